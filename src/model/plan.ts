@@ -1,0 +1,22 @@
+import type {TemplateSource} from './policy.ts'
+import type {Change} from './report.ts'
+
+/** Why a file's text is not there to judge: one line for the author, without plan text. */
+export interface Refusal {
+  readonly refused: string
+}
+
+/**
+ * A plan as the shell found it.
+ *
+ * Shape: `content` is the file's bytes, or why it was not read (a symbolic link, over the limit, not in bounds).
+ * `base` is the version on the base branch, null if there is none. `repositoryTemplate` is the repository's own
+ * template nearest to the plan, null if it has none.
+ */
+export interface PlanSource {
+  readonly path: string
+  readonly change: Change
+  readonly content: Uint8Array | Refusal
+  readonly base: Uint8Array | null
+  readonly repositoryTemplate: TemplateSource | null
+}
