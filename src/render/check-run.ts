@@ -1,10 +1,34 @@
 import type {Report} from '../model/report.ts'
-import {renderComment} from './comment.ts'
 import type {RenderContext} from './context.ts'
+import {COMMENT_STEPS} from './detail.ts'
+import {firstWithin} from './first-within.ts'
+import {body} from './markdown-report.ts'
+import {countText} from './points.ts'
+import {lowestScore, planVerdict, scoreText} from './verdict.ts'
 
-/** Title and summary of the check run. The title holds our own words and numbers only. */
+/**
+ * Title and summary of the check run. The title holds our own words and numbers only: `82 of 100, needs 80`.
+ *
+ * Units: the summary is at most `context.maxChars` UTF-16 units.
+ */
 export function renderCheckRun(report: Report, context: RenderContext): {title: string; summary: string} {
-  const lowest = Math.min(...report.plans.map(plan => plan.score))
-  const title = report.result === 'none' ? 'no plan to judge' : `${lowest} of 100, needs ${report.policy.minScore}`
-  return {title, summary: renderComment(report, context)}
+  const isWithin = (text: string) => text.length <= context.maxChars
+  const summary = firstWithin(COMMENT_STEPS, isWithin, detail => `${body(report, context, detail)}\n`)
+  const would = report.mode === 'report' && report.result === 'fail' ? 'would fail: ' : ''
+  return {title: `${would}${title(report)}`, summary: summary.slice(0, context.maxChars)}
+}
+
+function title(report: Report): string {
+  const {plans, policy} = report
+  const [only] = plans
+  if (only === undefined) return 'no plan to judge'
+  if (plans.length > 1) {
+    const short = plans.filter(plan => plan.result === 'fail').length
+    const scores = `lowest ${lowestScore(report)}, needs ${policy.minScore}`
+    return short === 0
+      ? `${plans.length} plans: ${scores}`
+      : `${short} of ${countText(plans.length, 'plan')} short: ${scores}`
+  }
+  const isOddOne = only.state === 'unreadable' || only.state === 'different-structure'
+  return isOddOne ? planVerdict(only).words : scoreText(only, policy.minScore)
 }

@@ -1,55 +1,100 @@
 /**
  * The one place where plan text, template text and file names are made harmless, one function per surface.
  *
- * GitHub links mentions, issue references and commit SHAs after Markdown is rendered, in the text of the page, so that
- * neither a backslash nor an entity stops them; a zero-width space inside the pattern does.
+ * Why a zero-width space: GitHub links mentions, issue references, commit SHAs and emoji codes in the text of the
+ * rendered page, where neither a backslash nor an entity is left to stop it. A zero-width space inside the pattern
+ * does, and is what Dependabot and Renovate write.
  */
 
-const ZERO_WIDTH_SPACE = '&#8203;'
+const ZERO_WIDTH_SPACE = '\u200B'
 
-/** One line of text without control, format (bidi, zero-width) and unpaired surrogate characters. */
+/** Text as one line without control, format (bidi, zero-width) and unpaired surrogate characters. */
 export function toPlainLine(text: string): string {
   return text
-    .replace(/\p{Cf}/gu, '')
     .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(ANSI_SEQUENCE, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
     .trim()
 }
 
 /** Text that shows as itself in a paragraph, a list item, a table cell or a link's text of GitHub's Markdown. */
 export function toMarkdown(text: string): string {
-  return toPlainLine(text)
-    .replace(/[\\`*_[\]~|]|[<>&]|@|#|\$|:(?=\/\/|[\w+-]+:)|www(?=\.)|gh-(?=\d)|[0-9a-f]{7,}/gi, neutralise)
-    .replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, start => (/\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`))
+  return withoutAutolinks(toPlainLine(text))
+    .replace(/[\\`*_[\]~|<>&$\u200B]/g, character => MARKDOWN[character] ?? `\\${character}`)
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
 }
 
-function neutralise(found: string): string {
-  if (found === '<') return '&lt;'
-  if (found === '>') return '&gt;'
-  if (found === '&') return '&amp;'
-  if (/^[0-9a-f]{7,}$/i.test(found)) return found.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`)
-  if (/^[@:]|^www|^gh-/i.test(found)) return `${found}${ZERO_WIDTH_SPACE}`
-  if (found === '#') return `\\#${ZERO_WIDTH_SPACE}`
-  return `\\${found}`
+/** A sentence of ours around plan text, with values between backticks: those as code, the rest as with `toMarkdown`. */
+export function toMarkdownProse(sentence: string): string {
+  return toPlainLine(sentence)
+    .split(/(`[^`]+`)/)
+    .map(part => (/^`[^`]+`$/.test(part) ? toCodeSpan(part.slice(1, -1)) : spaced(part, toMarkdown)))
+    .join('')
 }
 
-/** Text as a code span; GitHub links nothing inside code. */
+/** Text as a code span; GitHub links nothing inside code. Not for table cells, where a pipe would end the cell. */
 export function toCodeSpan(text: string): string {
   const plain = toPlainLine(text)
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(run => run[0].length))
   const fence = '`'.repeat(longest + 1)
-  const pad = longest > 0 || plain === '' ? ' ' : ''
-  return `${fence}${pad}${plain}${pad}${fence}`
+  const padding = longest > 0 || plain === '' ? ' ' : ''
+  return `${fence}${padding}${plain}${padding}${fence}`
 }
 
-/** Text for an annotation or the data of a workflow command: one line that can neither start a command nor colour a log. */
+/** Text as a code span in a table cell; with a pipe or a backslash in it, as plain text. */
+export function toCodeCell(text: string): string {
+  return /[|\\]/.test(text) ? toMarkdown(text) : toCodeSpan(text)
+}
+
+/** Text inside an HTML element of ours, such as `<summary>`, where Markdown is not read. */
+export function toHtml(text: string): string {
+  return withoutAutolinks(toPlainLine(text)).replace(/[<>&"'$\u200B]/g, character => HTML[character] ?? character)
+}
+
+/** A file's path as the path of a URL inside a Markdown link. */
+export function toUrlPath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(segment => encodeURIComponent(segment).replace(/[!'()*~_]/g, percentEncoded))
+    .join('/')
+}
+
+/** Text for an annotation or the data of a workflow command: one line that can start no command of the runner. */
 export function toAnnotationText(text: string): string {
   return toPlainLine(text)
     .replace(/(?<=^|\s)::/g, ': :')
     .replace(/##(?=\[)/g, '## ')
 }
 
-/** Text for a terminal or a job's log: as for an annotation. */
+/** Text for a terminal or a job's log: as for an annotation. It never stands first on a line. */
 export function toTerminalText(text: string): string {
   return toAnnotationText(text)
+}
+
+const ESCAPE = String.fromCharCode(0x1b)
+const ANSI_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009B)[0-?]*[ -/]*[@-~]`, 'g')
+
+const ENTITIES = {'<': '&lt;', '>': '&gt;', '&': '&amp;', [ZERO_WIDTH_SPACE]: '&#8203;'}
+/** GitHub reads `$…$` as a formula also behind a backslash; a `<span>` is its documented way out. */
+const MARKDOWN: Readonly<Record<string, string>> = {...ENTITIES, '|': '&#124;', $: '<span>$</span>'}
+const HTML: Readonly<Record<string, string>> = {...MARKDOWN, '"': '&quot;', "'": '&#39;'}
+
+/** Whatever GitHub would link or draw by its wording alone, with a zero-width space inside. */
+function withoutAutolinks(line: string): string {
+  return line
+    .replace(/@|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|gh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/[0-9a-f]{7,}/gi, digits => digits.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`))
+}
+
+/** Convert a part of a line, keeping the spaces at its ends. */
+function spaced(part: string, convert: (text: string) => string): string {
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? []
+  return `${before}${convert(text)}${after}`
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }

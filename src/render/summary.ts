@@ -1,8 +1,24 @@
 import type {Report} from '../model/report.ts'
-import {renderComment} from './comment.ts'
 import type {RenderContext} from './context.ts'
+import {SUMMARY_STEPS} from './detail.ts'
+import {firstWithin} from './first-within.ts'
+import {body, headline} from './markdown-report.ts'
 
-/** The job's summary: the comment with more room. */
+/**
+ * The job's summary: the comment with more room.
+ *
+ * Units: at most `context.maxChars` UTF-8 bytes, which is how GitHub measures a summary.
+ */
 export function renderSummary(report: Report, context: RenderContext): string {
-  return renderComment(report, context)
+  const isWithin = (text: string) => utf8Bytes(text) <= context.maxChars
+  const text = firstWithin(
+    SUMMARY_STEPS,
+    isWithin,
+    detail => `${headline(report)}\n\n${body(report, context, detail)}\n`,
+  )
+  return isWithin(text) ? text : headline(report)
+}
+
+function utf8Bytes(text: string): number {
+  return new TextEncoder().encode(text).length
 }

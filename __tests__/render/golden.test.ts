@@ -1,0 +1,82 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {describe, expect, test} from '@jest/globals'
+import type {Report} from '../../src/model/report.ts'
+import {
+  renderCheckRun,
+  renderComment,
+  renderJson,
+  renderPretty,
+  renderSummary,
+  toAnnotations,
+} from '../../src/render/index.ts'
+import {
+  context,
+  differentPlan,
+  failingPlan,
+  manyPlans,
+  notStartedPlan,
+  planOf,
+  reportOf,
+  tenPlans,
+  unreadablePlan,
+} from './reports.ts'
+
+const passing = reportOf([planOf()])
+const failing = reportOf([failingPlan])
+const mixed = reportOf(tenPlans)
+
+const REPORTS: Readonly<Record<string, Report>> = {
+  passing,
+  failing,
+  mixed,
+  'not-started': reportOf([notStartedPlan]),
+  'different-structure': reportOf([differentPlan]),
+  unreadable: reportOf([unreadablePlan]),
+  'report-mode': reportOf([failingPlan], {
+    mode: 'report',
+    notices: ['The check run was refused: add `checks: write` under `permissions:`.'],
+  }),
+  'no-plans': reportOf([]),
+}
+
+/** Compare with the file, byte for byte; `UPDATE_GOLDEN=1` writes it. */
+function expectGolden(file: string, text: string): void {
+  const path = new URL(`./golden/${file}`, import.meta.url)
+  if (process.env['UPDATE_GOLDEN'] !== undefined || !existsSync(path)) writeFileSync(path, text)
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
+
+describe('golden files', () => {
+  test.each(Object.entries(REPORTS))('comment of %s', (name, report) => {
+    expectGolden(`comment-${name}.md`, renderComment(report, context))
+  })
+
+  test.each(Object.entries(REPORTS))('terminal of %s', (name, report) => {
+    expectGolden(`terminal-${name}.txt`, renderPretty(report, {color: false, columns: 100}))
+  })
+
+  test('check runs', () => {
+    const titles = Object.entries(REPORTS).map(([name, report]) => `${name}: ${renderCheckRun(report, context).title}`)
+    expectGolden('check-run-titles.txt', `${titles.join('\n')}\n`)
+    expectGolden('check-run-failing.md', renderCheckRun(failing, context).summary)
+  })
+
+  test('summary', () => {
+    expectGolden('summary-failing.md', renderSummary(failing, {...context, maxChars: 1_000_000}))
+  })
+
+  test('a comment with much too much to say', () => {
+    expectGolden('comment-huge.md', renderComment(reportOf(manyPlans), context))
+    expectGolden('comment-tight.md', renderComment(failing, {...context, maxChars: 3000}))
+  })
+
+  test('narrow and coloured terminals', () => {
+    expectGolden('terminal-narrow.txt', renderPretty(failing, {color: false, columns: 44}))
+    expectGolden('terminal-colour.txt', renderPretty(failing, {color: true, columns: 100}))
+  })
+
+  test('annotations and JSON', () => {
+    expectGolden('annotations.json', `${JSON.stringify(toAnnotations(failing), null, 2)}\n`)
+    expectGolden('report.json', renderJson(reportOf([unreadablePlan])))
+  })
+})

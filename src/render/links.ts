@@ -1,0 +1,27 @@
+import type {RuleId} from '../model/report.ts'
+import type {RenderContext} from './context.ts'
+import {toUrlPath} from './escape.ts'
+
+/** A Markdown link to a place of a plan at the head commit; away from GitHub the text alone. `text` is escaped. */
+export function planLink(text: string, path: string, context: RenderContext, line: number | null = null): string {
+  const {repository, headSha} = context
+  if (repository === null || headSha === null) return text
+  const blob = `${repositoryUrl(repository)}/blob/${headSha}/${toUrlPath(path)}`
+  // Without `plain=1` GitHub shows Markdown rendered, where lines have no anchor.
+  return line === null ? `[${text}](${blob})` : `[${text}](${blob}?plain=1#L${line})`
+}
+
+/** A Markdown link to the commit that was judged, null away from GitHub. */
+export function commitLink({repository, headSha}: RenderContext): string | null {
+  if (repository === null || headSha === null) return null
+  return `[\`${headSha.slice(0, 7)}\`](${repositoryUrl(repository)}/commit/${headSha})`
+}
+
+/** A Markdown link to a rule's page. */
+export function ruleLink(rule: RuleId, {docsUrl}: RenderContext): string {
+  return `[${rule}](${docsUrl}/${rule}.md)`
+}
+
+function repositoryUrl({serverUrl, owner, name}: NonNullable<RenderContext['repository']>): string {
+  return `${serverUrl}/${owner}/${name}`
+}

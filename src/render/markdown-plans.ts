@@ -1,0 +1,23 @@
+import type {PlanReport} from '../model/report.ts'
+import {bar} from './bar.ts'
+import {clipPath} from './clip.ts'
+import type {RenderContext} from './context.ts'
+import {toCodeCell} from './escape.ts'
+import {planLink} from './links.ts'
+import {planVerdict, scoreMove} from './verdict.ts'
+
+const BAR_WIDTH = 8
+const MAX_PATH = 56
+
+/** A row for each plan: where, how it stands, how far it is. */
+export function planTable(plans: readonly PlanReport[], context: RenderContext): string {
+  if (plans.length === 0) return ''
+  const head = ['| Plan | State | | Score |', '| :-- | :-- | :-- | --: |']
+  return [...head, ...plans.map(plan => row(plan, context))].join('\n')
+}
+
+function row(plan: PlanReport, context: RenderContext): string {
+  const {mark, words} = planVerdict(plan)
+  const path = planLink(toCodeCell(clipPath(plan.path, MAX_PATH)), plan.path, context)
+  return `| ${path} | ${mark} ${words} | \`${bar(plan.score / 100, BAR_WIDTH)}\` | ${scoreMove(plan) ?? '–'} |`
+}

@@ -1,0 +1,45 @@
+import type {PlanReport, Report} from '../model/report.ts'
+import type {RenderContext} from './context.ts'
+import {type Detail, leftOut} from './detail.ts'
+import {toMarkdownProse} from './escape.ts'
+import {commitLink} from './links.ts'
+import {stack} from './markdown-fold.ts'
+import {foldedPlan, onlyPlan} from './markdown-plan.ts'
+import {planTable} from './markdown-plans.ts'
+import {runMark, runWords} from './verdict.ts'
+import {plansWorstFirst} from './worst-first.ts'
+
+/** The verdict as a heading: the first line of every Markdown surface. */
+export function headline(report: Report): string {
+  return `### ${runMark(report)} ${runWords(report)}`
+}
+
+/** Everything below the headline at one step of detail. It says itself what it leaves out. */
+export function body(report: Report, context: RenderContext, detail: Detail): string {
+  const shown = plansWorstFirst(report.plans).slice(0, detail.plans)
+  const left = leftOut(report, shown, detail)
+  return stack([
+    plans(report, shown, context, detail),
+    left === '' ? '' : `Left out for want of room: ${left}. All of it is in \`report.json\`.`,
+    small(report.notices.map(notice => `ℹ️ ${toMarkdownProse(notice)}`).join('<br>\n')),
+    small(origin(report, context)),
+  ])
+}
+
+function plans(report: Report, shown: readonly PlanReport[], context: RenderContext, detail: Detail): string {
+  const [only] = shown
+  if (report.plans.length === 0) return 'No file here counts as a plan.'
+  if (only !== undefined && report.plans.length === 1) return onlyPlan(only, context, detail)
+  return stack([planTable(shown, context), ...shown.map(plan => foldedPlan(plan, context, detail))])
+}
+
+function origin(report: Report, context: RenderContext): string {
+  const policies = {base: 'policy of the base branch', head: 'policy of the head branch', default: 'default policy'}
+  const commit = commitLink(context)
+  const tool = `${report.tool.name} ${report.tool.version}`
+  return [tool, ...(commit === null ? [] : [`judged at ${commit}`]), policies[report.policy.source]].join(' · ')
+}
+
+function small(text: string): string {
+  return text === '' ? '' : `<sub>${text}</sub>`
+}

@@ -1,0 +1,14 @@
+import type {Finding} from '../model/report.ts'
+import {toPlainLine} from './escape.ts'
+
+/** A section's title as a line; never empty, so that what is put around it holds. */
+export function sectionTitle(title: string): string {
+  return toPlainLine(title) || 'Untitled'
+}
+
+/** Where a finding stands, section and slot: `Risks › Owner`; `The plan` for one about the whole. */
+export function findingTitle({section, slot}: Finding): string {
+  const names = [section, slot].map(name => toPlainLine(name ?? '')).filter(name => name !== '')
+  const distinct = names.filter((name, index) => name !== names[index - 1])
+  return distinct.length === 0 ? 'The plan' : distinct.join(' › ')
+}

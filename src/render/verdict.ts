@@ -1,0 +1,79 @@
+import type {ChosenBy, PlanReport, PlanState, Report, TemplateChoice} from '../model/report.ts'
+import {countText} from './points.ts'
+
+/** How a plan stands, in a mark and in words. Every surface takes them from here, so that none disagrees. */
+export interface Verdict {
+  readonly mark: string
+  readonly words: string
+}
+
+const PASSES: Verdict = {mark: '✅', words: 'passes'}
+
+const FALLS_SHORT: Readonly<Record<PlanState, Verdict>> = {
+  'not-started': {mark: '⚪', words: 'not started'},
+  'in-progress': {mark: '🟡', words: 'in progress'},
+  complete: {mark: '❌', words: 'falls short'},
+  'different-structure': {mark: '🔀', words: 'follows another outline'},
+  unreadable: {mark: '❌', words: 'cannot be read'},
+}
+
+const CHOSEN: Readonly<Record<ChosenBy, string>> = {
+  'front-matter': 'named in the plan’s front matter',
+  policy: 'set by the policy file',
+  input: 'set by the option `template`',
+  repository: 'the repository’s own',
+  fit: 'the best fit of the built-in ones',
+}
+
+/** The verdict on one plan. A draft is not started or in progress, never failed. */
+export function planVerdict(plan: PlanReport): Verdict {
+  return plan.result === 'pass' ? PASSES : FALLS_SHORT[plan.state]
+}
+
+/** Score with its movement against the base: `82 → 91`, or `91` alone; null for a plan that could not be judged. */
+export function scoreMove(plan: PlanReport): string | null {
+  if (plan.state === 'unreadable' || plan.state === 'different-structure') return null
+  if (plan.baseScore === null || plan.baseScore === plan.score) return String(plan.score)
+  return `${plan.baseScore} → ${plan.score}`
+}
+
+/** Score against what is needed: `82 → 91 of 100, needs 80`. */
+export function scoreText(plan: PlanReport, minScore: number): string {
+  const move = scoreMove(plan)
+  if (move === null) return `no score, needs ${minScore}`
+  if (plan.result === 'pass' && plan.score < minScore)
+    return `${move} of 100, not lower than before (needs ${minScore})`
+  if (plan.result === 'fail' && plan.score >= minScore) return `${move} of 100, but a required answer is missing`
+  return `${move} of 100, needs ${minScore}`
+}
+
+/** The verdict of the whole run in one line, without a mark: the first thing that anyone reads. */
+export function runWords(report: Report): string {
+  const [only] = report.plans
+  if (only === undefined) return 'No plan to judge'
+  const {minScore} = report.policy
+  const would = report.mode === 'report' && report.result === 'fail' ? ' (would fail)' : ''
+  if (report.plans.length === 1) return `Plan ${planVerdict(only).words}: ${scoreText(only, minScore)}${would}`
+  const short = report.plans.filter(plan => plan.result === 'fail').length
+  const score = `lowest score ${lowestScore(report)}, needs ${minScore}`
+  if (short === 0) return `All ${report.plans.length} plans pass: ${score}`
+  return `${short} of ${countText(report.plans.length, 'plan')} not there yet: ${score}${would}`
+}
+
+/** The mark of the whole run: a single plan's own, else whether all pass. */
+export function runMark(report: Report): string {
+  const [only] = report.plans
+  if (only === undefined) return '⚪'
+  if (report.plans.length === 1) return planVerdict(only).mark
+  return report.result === 'pass' ? '✅' : '🟡'
+}
+
+/** The lowest score of a run, 0 if there is no plan. */
+export function lowestScore(report: Report): number {
+  return report.plans.length === 0 ? 0 : Math.min(...report.plans.map(plan => plan.score))
+}
+
+/** Why a template was chosen, as the end of a sentence of ours. */
+export function chosenText(choice: TemplateChoice): string {
+  return CHOSEN[choice.chosenBy]
+}
