@@ -1,0 +1,34 @@
+import type {Policy} from '../model/policy.ts'
+import {ok, type Result} from '../model/result.ts'
+import type {Inputs} from './inputs.ts'
+import {type PlanGlobs, readPlanGlobs} from './plan-globs.ts'
+import type {PolicyFile} from './policy-file.ts'
+import {readTemplateName, type TemplateName} from './template-name.ts'
+
+/** What a run judges, and by what: the policy with its template still to be read, and which files are plans. */
+export interface Criteria {
+  readonly policy: Omit<Policy, 'template'>
+  readonly template: TemplateName
+  readonly plans: PlanGlobs
+}
+
+/** The inputs that a policy file may overrule. */
+export type PolicyInputs = Pick<Inputs, 'min-score' | 'mode' | 'ratchet' | 'template' | 'plans' | 'config-from'>
+
+/**
+ * Join the inputs with the policy file, which wins: it comes from the base commit, while the workflow with the inputs
+ * comes from the pull request that is judged.
+ */
+export function toCriteria(inputs: PolicyInputs, file: PolicyFile | null): Result<Criteria> {
+  const template = readTemplateName(file?.template ?? inputs.template)
+  if (!template.ok) return template
+  const plans = readPlanGlobs(file?.plans ?? inputs.plans)
+  if (!plans.ok) return plans
+  const policy = {
+    source: file === null ? 'default' : inputs['config-from'],
+    minScore: file?.['min-score'] ?? inputs['min-score'],
+    mode: file?.mode ?? inputs.mode,
+    ratchet: file?.ratchet ?? inputs.ratchet,
+  } as const
+  return ok({policy, template: template.value, plans: plans.value})
+}

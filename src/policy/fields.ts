@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import {quote} from './unexpected.ts'
+
+/**
+ * The values that the inputs and the policy file share, as typed schemas.
+ *
+ * The `error` of a schema is the end of the sentence "Unexpected value `x` of `name`, expected ...".
+ */
+export const policyFields = {
+  'min-score': z.number('a number from 0 to 100').min(0, 'a number from 0 to 100').max(100, 'a number from 0 to 100'),
+  mode: choice(['gate', 'report']),
+  ratchet: z.boolean('`true` or `false`'),
+  template: z.string('`auto`, the id of a built-in template, or a path').min(1, '`auto`, an id or a path'),
+  plans: z.array(z.string('a glob'), 'a list of globs').min(1, 'at least one glob'),
+}
+
+/** A schema for one of a few words; its error names them. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, words.map(quote).join(' or '))
+}
