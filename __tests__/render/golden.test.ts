@@ -42,7 +42,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
 /** Compare with the file, byte for byte; `UPDATE_GOLDEN=1` writes it. */
 function expectGolden(file: string, text: string): void {
   const path = new URL(`./golden/${file}`, import.meta.url)
-  if (process.env['UPDATE_GOLDEN'] !== undefined || !existsSync(path)) writeFileSync(path, text)
+  if (process.env.UPDATE_GOLDEN !== undefined || !existsSync(path)) writeFileSync(path, text)
   expect(text).toBe(readFileSync(path, 'utf8'))
 }
 

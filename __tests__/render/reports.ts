@@ -120,7 +120,7 @@ export const failingPlan: PlanReport = planOf({
     sectionOf('Non-Functional Requirements and Budgets', 'partial', 3, 8, 160),
     sectionOf('Data Management and Migration', 'untouched', 0, 4, 198),
     sectionOf('Operational Readiness', 'waived', 3, 3, 224),
-    sectionOf('Risk Analysis and Mitigation', 'partial', 4, 4, 251),
+    sectionOf('Risk Analysis and Mitigation', 'complete', 4, 4, 251),
     sectionOf('Evaluation and Validation', 'missing', 0, 3, null),
   ],
   findings: [

@@ -1,5 +1,8 @@
-import type {Finding, PlanReport, Report, Severity} from '../model/report.ts'
+import type {Finding, PlanReport, Report} from '../model/report.ts'
+import {clip} from './clip.ts'
 import {toAnnotationText} from './escape.ts'
+import {findingTitle} from './titles.ts'
+import {byHarm} from './worst-first.ts'
 
 /** A finding at its place in the diff, in the words of GitHub's checks API. Lines are 1-based. */
 export interface Annotation {
@@ -11,21 +14,33 @@ export interface Annotation {
   readonly message: string
 }
 
-const LEVELS = {error: 'failure', warning: 'warning', note: 'notice'} as const satisfies Record<
-  Severity,
-  Annotation['level']
->
+/** The checks API takes 255 characters. */
+const MAX_TITLE = 255
+const MAX_SENTENCE = 2000
 
-/** Every finding as an annotation, worst first. `path` is the file's own name, as the API wants it. */
+/**
+ * Every finding of every plan as an annotation, worst first.
+ *
+ * Shape: `path` is the file's own name, as the API wants it; title and message are safe to print. A finding without a
+ * line stands at line 1. `failure` only where the plan fails the job, so that no green check has a red line.
+ */
 export function toAnnotations(report: Report): Annotation[] {
-  return report.plans.flatMap(plan => plan.findings.map(finding => toAnnotation(plan, finding)))
+  return report.plans
+    .flatMap(plan => plan.findings.map(finding => ({plan, finding})))
+    .sort((a, b) => byHarm(a.finding, b.finding))
+    .map(({plan, finding}) => toAnnotation(finding, plan, report))
 }
 
-function toAnnotation(plan: PlanReport, finding: Finding): Annotation {
+function toAnnotation(finding: Finding, plan: PlanReport, report: Report): Annotation {
   const startLine = finding.line ?? 1
   const endLine = Math.max(startLine, finding.endLine ?? startLine)
-  const level = LEVELS[finding.severity]
-  const title = toAnnotationText(finding.section ?? finding.rule)
-  const message = toAnnotationText(`${finding.message} ${finding.help}`)
-  return {path: plan.path, startLine, endLine, level, title, message}
+  const title = toAnnotationText(clip(findingTitle(finding), MAX_TITLE - 1))
+  const sentences = [finding.message, finding.help].map(text => toAnnotationText(clip(text, MAX_SENTENCE)))
+  const message = `${sentences.filter(text => text !== '').join(' → ')} (${finding.rule})`
+  return {path: plan.path, startLine, endLine, level: level(finding, plan, report), title, message}
+}
+
+function level({severity}: Finding, plan: PlanReport, {mode}: Report): Annotation['level'] {
+  if (severity === 'note') return 'notice'
+  return severity === 'error' && plan.result === 'fail' && mode === 'gate' ? 'failure' : 'warning'
 }

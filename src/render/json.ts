@@ -1,6 +1,66 @@
-import type {Report} from '../model/report.ts'
+import type {
+  Finding,
+  Highlight,
+  PlanReport,
+  PolicySummary,
+  Report,
+  SectionReport,
+  TemplateChoice,
+} from '../model/report.ts'
 
-/** The report as JSON. */
+type Key =
+  | keyof Report
+  | keyof Report['tool']
+  | keyof PolicySummary
+  | keyof PlanReport
+  | keyof TemplateChoice
+  | keyof SectionReport
+  | keyof Finding
+  | keyof Highlight
+
+/** Every key of a report, in the order of the file; one that the model gains and this list lacks does not compile. */
+const ORDER: Readonly<Record<Key, null>> = {
+  schemaVersion: null,
+  tool: null,
+  name: null,
+  version: null,
+  result: null,
+  mode: null,
+  policy: null,
+  path: null,
+  change: null,
+  template: null,
+  id: null,
+  source: null,
+  minScore: null,
+  chosenBy: null,
+  score: null,
+  baseScore: null,
+  title: null,
+  planTitle: null,
+  rule: null,
+  severity: null,
+  message: null,
+  help: null,
+  section: null,
+  slot: null,
+  label: null,
+  text: null,
+  line: null,
+  endLine: null,
+  points: null,
+  state: null,
+  earned: null,
+  possible: null,
+  plans: null,
+  sections: null,
+  findings: null,
+  highlights: null,
+  notices: null,
+}
+
+/** The report as JSON: the same keys in the same order for every report, two spaces, a newline at the end. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`
+  // A list as second argument both names the keys and orders them.
+  return `${JSON.stringify(report, Object.keys(ORDER), 2)}\n`
 }

@@ -4,20 +4,22 @@ import {clipPath} from './clip.ts'
 import type {RenderContext} from './context.ts'
 import {toCodeCell} from './escape.ts'
 import {planLink} from './links.ts'
+import {unbroken} from './unbroken.ts'
 import {planVerdict, scoreMove} from './verdict.ts'
 
-const BAR_WIDTH = 8
 const MAX_PATH = 56
 
-/** A row for each plan: where, how it stands, how far it is. */
+/** A row for each plan: where, how far it is, how it stands. */
 export function planTable(plans: readonly PlanReport[], context: RenderContext): string {
   if (plans.length === 0) return ''
-  const head = ['| Plan | State | | Score |', '| :-- | :-- | :-- | --: |']
+  const head = ['| Plan | Score | State |', '| :-- | :-- | :-- |']
   return [...head, ...plans.map(plan => row(plan, context))].join('\n')
 }
 
 function row(plan: PlanReport, context: RenderContext): string {
   const {mark, words} = planVerdict(plan)
   const path = planLink(toCodeCell(clipPath(plan.path, MAX_PATH)), plan.path, context)
-  return `| ${path} | ${mark} ${words} | \`${bar(plan.score / 100, BAR_WIDTH)}\` | ${scoreMove(plan) ?? '–'} |`
+  const move = scoreMove(plan)
+  const score = move === null ? 'no score' : `\`${bar(plan.score / 100)}\` ${unbroken(move)}`
+  return `| ${mark} ${path} | ${score} | ${words} |`
 }

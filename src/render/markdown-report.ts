@@ -1,11 +1,14 @@
 import type {PlanReport, Report} from '../model/report.ts'
 import type {RenderContext} from './context.ts'
-import {type Detail, leftOut} from './detail.ts'
+import type {Detail} from './detail.ts'
 import {toMarkdownProse} from './escape.ts'
+import {leftOut} from './left-out.ts'
 import {commitLink} from './links.ts'
 import {stack} from './markdown-fold.ts'
-import {foldedPlan, onlyPlan} from './markdown-plan.ts'
+import {foldedPlans} from './markdown-folded-plans.ts'
+import {onlyPlan} from './markdown-plan.ts'
 import {planTable} from './markdown-plans.ts'
+import {templateCounts} from './markdown-template.ts'
 import {runMark, runWords} from './verdict.ts'
 import {plansWorstFirst} from './worst-first.ts'
 
@@ -16,21 +19,31 @@ export function headline(report: Report): string {
 
 /** Everything below the headline at one step of detail. It says itself what it leaves out. */
 export function body(report: Report, context: RenderContext, detail: Detail): string {
-  const shown = plansWorstFirst(report.plans).slice(0, detail.plans)
-  const left = leftOut(report, shown, detail)
+  const left = leftOut(report, told(report, detail), detail)
   return stack([
-    plans(report, shown, context, detail),
+    plans(report, context, detail),
     left === '' ? '' : `Left out for want of room: ${left}. All of it is in \`report.json\`.`,
     small(report.notices.map(notice => `ℹ️ ${toMarkdownProse(notice)}`).join('<br>\n')),
     small(origin(report, context)),
   ])
 }
 
-function plans(report: Report, shown: readonly PlanReport[], context: RenderContext, detail: Detail): string {
-  const [only] = shown
-  if (report.plans.length === 0) return 'No file here counts as a plan.'
-  if (only !== undefined && report.plans.length === 1) return onlyPlan(only, context, detail)
-  return stack([planTable(shown, context), ...shown.map(plan => foldedPlan(plan, context, detail))])
+function plans(report: Report, context: RenderContext, detail: Detail): string {
+  const [only] = report.plans
+  if (only === undefined) return 'No file here counts as a plan.'
+  if (report.plans.length === 1) return onlyPlan(only, context, detail)
+  const rows = plansWorstFirst(report.plans).slice(0, detail.rows)
+  return stack([
+    planTable(rows, context),
+    small(templateCounts(report.plans)),
+    foldedPlans(told(report, detail), context, detail),
+  ])
+}
+
+/** The plans that are told in full: the worst ones, a single plan always. */
+function told(report: Report, detail: Detail): readonly PlanReport[] {
+  if (report.plans.length === 1) return report.plans
+  return plansWorstFirst(report.plans).slice(0, detail.plans)
 }
 
 function origin(report: Report, context: RenderContext): string {

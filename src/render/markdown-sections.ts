@@ -5,11 +5,12 @@ import type {RenderContext} from './context.ts'
 import type {Detail} from './detail.ts'
 import {toMarkdown} from './escape.ts'
 import {planLink} from './links.ts'
-import {sectionPoints} from './points.ts'
+import {countText, sectionPoints} from './points.ts'
 import {sectionTitle} from './titles.ts'
+import {unbroken} from './unbroken.ts'
 
-const BAR_WIDTH = 8
 const MAX_ROWS = 12
+const MAX_TITLE = 60
 
 const MARKS: Readonly<Record<SectionState, string>> = {
   complete: '✅',
@@ -26,15 +27,14 @@ export function sectionTable(plan: PlanReport, context: RenderContext, {sections
   const isLong = sections === 'unfinished' && asking.length > MAX_ROWS
   const rows = isLong ? asking.filter(section => section.state !== 'complete') : asking
   const complete = asking.length - rows.length
-  const head = ['| Section | State | | Points |', '| :-- | :-- | :-- | --: |']
-  const tail = complete === 0 ? [] : [`| ${complete} more | ✅ complete | | |`]
+  const head = ['| Section | Points | State |', '| :-- | :-- | :-- |']
+  const tail = complete === 0 ? [] : [`| ${MARKS.complete} ${countText(complete, 'more section')} | | complete |`]
   return [...head, ...rows.map(section => row(section, plan, context)), ...tail].join('\n')
 }
 
 function row(section: SectionReport, plan: PlanReport, context: RenderContext): string {
-  const title = toMarkdown(clip(sectionTitle(section.title), 60))
+  const title = toMarkdown(clip(sectionTitle(section.title), MAX_TITLE))
   const place = section.line === null ? title : planLink(title, plan.path, context, section.line)
-  const progress = bar(section.earned / section.possible, BAR_WIDTH)
-  const state = `${MARKS[section.state]} ${section.state}`
-  return `| ${place} | ${state} | \`${progress}\` | ${sectionPoints(section, plan)} |`
+  const points = `\`${bar(section.earned / section.possible)}\` ${unbroken(sectionPoints(section, plan))}`
+  return `| ${MARKS[section.state]} ${place} | ${points} | ${section.state} |`
 }

@@ -13,10 +13,10 @@ export function costText(finding: Finding): string {
   return text === '1' ? '1 point' : `${text} points`
 }
 
-/** A section's part of the plan's 100: `4.2 of 8.3`. */
+/** A section's part of the plan's 100: `4.2 / 8.3`. */
 export function sectionPoints(section: SectionReport, plan: PlanReport): string {
   const worth = (slots: number) => (plan.possible > 0 ? (100 * slots) / plan.possible : 0)
-  return `${pointsText(worth(section.earned))} of ${pointsText(worth(section.possible))}`
+  return `${pointsText(worth(section.earned))} / ${pointsText(worth(section.possible))}`
 }
 
 /** A count with its noun: `1 plan`, `3 plans`. */

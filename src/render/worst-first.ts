@@ -3,9 +3,14 @@ import {countText} from './points.ts'
 
 const RANK: Readonly<Record<Severity, number>> = {error: 0, warning: 1, note: 2}
 
-/** Findings by severity, then by what they cost; equal ones stay in the report's order. */
+/** Order of two findings: by severity, then by what they cost. Equal ones stay in the report's order. */
+export function byHarm(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity] || b.points - a.points
+}
+
+/** Findings, the worst first. */
 export function findingsWorstFirst(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.points - a.points)
+  return [...findings].sort(byHarm)
 }
 
 /** Plans that fall short first, the lowest score first; equal ones stay in the report's order. */

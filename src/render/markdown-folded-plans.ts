@@ -1,0 +1,45 @@
+import type {PlanReport} from '../model/report.ts'
+import {clipPath} from './clip.ts'
+import type {RenderContext} from './context.ts'
+import type {Detail} from './detail.ts'
+import {toCodeSpan, toHtml} from './escape.ts'
+import {findingList} from './markdown-findings.ts'
+import {fold, stack} from './markdown-fold.ts'
+import {glance} from './markdown-glance.ts'
+import {sectionTable} from './markdown-sections.ts'
+import {templateText} from './markdown-template.ts'
+import {planVerdict} from './verdict.ts'
+import {findingCounts, findingsWorstFirst} from './worst-first.ts'
+
+const MAX_PATH = 80
+
+/** Several plans: each that falls short in a fold of its own, those that pass together in one. */
+export function foldedPlans(plans: readonly PlanReport[], context: RenderContext, detail: Detail): string {
+  const short = plans.filter(plan => plan.result === 'fail')
+  const passing = plans.filter(plan => plan.result === 'pass')
+  return stack([
+    ...short.map(plan => fold(title(plan), told(plan, context, detail))),
+    fold(
+      `✅ ${passing.length} passing · ${findingCounts(passing.flatMap(plan => plan.findings))}`,
+      stack(
+        passing.map(plan => stack([`**${toCodeSpan(clipPath(plan.path, MAX_PATH))}**`, told(plan, context, detail)])),
+      ),
+    ),
+  ])
+}
+
+function title(plan: PlanReport): string {
+  const {mark} = planVerdict(plan)
+  return `${mark} <code>${toHtml(clipPath(plan.path, MAX_PATH))}</code> · ${findingCounts(plan.findings)}`
+}
+
+function told(plan: PlanReport, context: RenderContext, detail: Detail): string {
+  const findings = findingsWorstFirst(plan.findings).slice(0, detail.findings)
+  const highlights = glance(plan, context, detail)
+  return stack([
+    `Judged by ${templateText(plan)}.`,
+    plan.result === 'pass' ? '' : sectionTable(plan, context, detail),
+    findingList(findings, plan, context),
+    highlights === '' ? '' : stack(['**At a glance**', highlights]),
+  ])
+}

@@ -1,0 +1,30 @@
+import type {PlanReport} from '../model/report.ts'
+import {toTerminalText} from './escape.ts'
+import {terminalFindings} from './terminal-findings.ts'
+import type {Paint} from './terminal-paint.ts'
+import {terminalSections} from './terminal-sections.ts'
+import {wrap} from './terminal-wrap.ts'
+import {chosenText, planVerdict, scoreText} from './verdict.ts'
+
+/** One plan: how it stands and by which template; if it falls short, its unfinished sections; its findings. */
+export function terminalPlan(
+  plan: PlanReport,
+  minScore: number,
+  {columns, paint}: {columns: number; paint: Paint},
+): string[] {
+  const isPassing = plan.result === 'pass'
+  const verdict = wrap(`${planVerdict(plan).words}: ${scoreText(plan, minScore)}`, {indent: 2, columns})
+  const {template} = plan
+  const source = template.source === 'built-in' ? 'built in' : `from ${template.source}`
+  const judged = toTerminalText(`template ${template.id} (${source}), ${chosenText(template)}`)
+  const blocks = [
+    [
+      paint('bold', toTerminalText(plan.path) || 'unnamed'),
+      ...verdict.map(line => paint(isPassing ? 'green' : 'yellow', line)),
+      ...wrap(judged, {indent: 2, columns}).map(line => paint('dim', line)),
+    ],
+    isPassing ? [] : terminalSections(plan, columns, paint),
+    terminalFindings(plan.findings, columns, paint),
+  ]
+  return blocks.filter(block => block.length > 0).flatMap(block => [...block, ''])
+}
