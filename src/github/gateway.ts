@@ -1,0 +1,119 @@
+import type {Result} from '../model/result.ts'
+
+/** A file that a pull request or a range of commits changes. `previousPath` is set for renamed files only. */
+export interface ChangedFile {
+  readonly path: string
+  readonly previousPath: string | null
+  readonly status: 'added' | 'modified' | 'renamed' | 'removed'
+}
+
+/** One file of a commit: its mode as Git writes it (`100644`), its blob, and the blob's size in bytes. */
+export interface TreeEntry {
+  readonly mode: string
+  readonly sha: string
+  readonly size: number
+}
+
+/** All files of a commit by path, with symbolic links (`120000`) and submodules (`160000`), without folders. */
+export type Tree = ReadonlyMap<string, TreeEntry>
+
+/** A comment on the pull request that the token's own account wrote. `id` is opaque. Oldest first. */
+export interface OwnComment {
+  readonly id: string
+  readonly body: string
+}
+
+/** A check run of our name on the head commit. Both ids are opaque; `externalId` is what we gave it. */
+export interface ExistingCheckRun {
+  readonly id: string
+  readonly externalId: string
+}
+
+/**
+ * A pull request as it is now, which may be later than its event.
+ *
+ * Shape: `files` is null if they are too many for one answer, or were not asked for; the list is `listChangedFiles`.
+ */
+export interface PullRequest {
+  readonly headSha: string
+  readonly changedFiles: number
+  readonly files: readonly ChangedFile[] | null
+  readonly comments: readonly OwnComment[]
+}
+
+/** What of ours stands on GitHub already. `pull` is null without a pull request, a failure if the token may not read it. */
+export interface Standing {
+  readonly repositoryId: string
+  readonly pull: Result<PullRequest> | null
+  readonly checkRuns: readonly ExistingCheckRun[]
+}
+
+/** The commit and, if there is one, the pull request that a run writes to. */
+export interface Place {
+  readonly pullNumber: number | null
+  readonly headSha: string
+  readonly checkName: string
+}
+
+/** A file of a commit, by the path that the set-up names. */
+export interface FilePlace {
+  readonly commit: string
+  readonly path: string
+}
+
+/** The first answer of a run: the policy file's text, null if the commit has none, and what stands already. */
+export interface Opening {
+  readonly policyText: string | null
+  readonly standing: Standing
+}
+
+/** What two commits have between them. `files` is null if they are more than a comparison names. */
+export interface Comparison {
+  readonly mergeBaseSha: string
+  readonly files: readonly ChangedFile[] | null
+}
+
+/** An annotation as the checks API wants it. */
+export interface CheckAnnotation {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly level: 'failure' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** A finished check run. `externalId` comes back in `ExistingCheckRun`. */
+export interface CheckRun {
+  readonly name: string
+  readonly headSha: string
+  readonly conclusion: 'success' | 'failure'
+  readonly externalId: string
+  readonly detailsUrl: string
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly CheckAnnotation[]
+}
+
+/**
+ * GitHub, in the words of this action.
+ *
+ * Errors: a refusal (403, 404, 422, a spent rate limit) and a service that does not answer are failures that name the
+ * permission to add; everything else is thrown.
+ */
+export interface Gateway {
+  readonly fetchOpening: (place: Place, policyFile: FilePlace) => Promise<Result<Opening>>
+  readonly fetchStanding: (place: Place) => Promise<Result<Standing>>
+  /** Every page of a pull request's files; `count` is how many it is said to have. */
+  readonly listChangedFiles: (pullNumber: number, count: number) => Promise<Result<readonly ChangedFile[]>>
+  readonly compareCommits: (baseSha: string, headSha: string) => Promise<Result<Comparison>>
+  readonly fetchTree: (commit: string) => Promise<Result<Tree>>
+  readonly fetchBlob: (sha: string) => Promise<Result<Uint8Array>>
+  readonly createComment: (pullNumber: number, body: string) => Promise<Result<null>>
+  readonly updateComment: (id: string, body: string) => Promise<Result<null>>
+  readonly deleteComment: (id: string) => Promise<Result<null>>
+  /** Create the check run with all its annotations, in as many requests as they need. */
+  readonly createCheckRun: (run: CheckRun) => Promise<Result<null>>
+  /** Update all but the annotations, which GitHub would only add to. */
+  readonly updateCheckRun: (repositoryId: string, id: string, run: CheckRun) => Promise<Result<null>>
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import {fail, ok, type Result} from '../model/result.ts'
+import {toTerminalText} from '../render/escape.ts'
+import type {Octokit} from './octokit.ts'
+import {attempt, type Errand, refuse} from './refusal.ts'
+
+/** An answer of GraphQL, which may be there in part: `errors` name the fields that were refused. */
+export interface GraphqlAnswer {
+  readonly data: unknown
+  readonly errors: readonly GraphqlError[]
+}
+
+/** One refused field. */
+export type GraphqlError = z.infer<typeof graphqlError>
+
+const graphqlError = z.object({
+  type: z.string().default(''),
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).default([]),
+})
+
+const partialAnswer = z.object({data: z.unknown(), errors: z.array(graphqlError)})
+
+/** What to ask: a document of ours with its variables. The address is the runner's, for servers that move it. */
+export interface GraphqlRequest {
+  readonly url: string
+  readonly document: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** Ask GraphQL. Fails if nothing was answered; a partial answer is a success with errors. */
+export async function askGraphql(
+  octokit: Octokit,
+  errand: Errand,
+  request: GraphqlRequest,
+): Promise<Result<GraphqlAnswer>> {
+  const {url, document, variables} = request
+  return attempt(errand, async () => {
+    try {
+      return {data: await octokit.graphql<unknown>({...variables, query: document, url}), errors: []}
+    } catch (error) {
+      const partial = partialAnswer.safeParse(error)
+      if (partial.success) return partial.data
+      throw error
+    }
+  })
+}
+
+/** Ask for a change. A refused field is a failure, for there is nothing else in the answer. */
+export async function mutateGraphql(octokit: Octokit, errand: Errand, request: GraphqlRequest): Promise<Result<null>> {
+  const answer = await askGraphql(octokit, errand, request)
+  if (!answer.ok) return answer
+  const error = answer.value.errors[0]
+  return error === undefined ? ok(null) : toGraphqlFailure(errand, error)
+}
+
+/** The failure for a field that was refused. */
+export function toGraphqlFailure(errand: Errand, error: GraphqlError): Result<never> {
+  if (error.type === 'FORBIDDEN' || error.type === 'NOT_FOUND' || error.type === 'INSUFFICIENT_SCOPES')
+    return refuse(errand)
+  const message = `GitHub rejected the request to ${errand.doing}: ${toTerminalText(error.message)}`
+  return fail('rejected', message, 'Run the job again; if it stays, please report it.')
+}

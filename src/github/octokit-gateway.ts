@@ -1,0 +1,185 @@
+import {ok, type Result} from '../model/result.ts'
+import {toCheckRunInput, toRestAnnotations} from './check-run-input.ts'
+import type {RunContext} from './event.ts'
+import type {
+  ChangedFile,
+  CheckRun,
+  Comparison,
+  FilePlace,
+  Gateway,
+  Opening,
+  OwnComment,
+  Place,
+  Standing,
+  Tree,
+} from './gateway.ts'
+import {askGraphql, mutateGraphql} from './graphql.ts'
+import {MAX_ANNOTATIONS_PER_REQUEST, MAX_COMPARED_FILES, MAX_LISTED_FILES, MAX_PAGE_SIZE} from './limits.ts'
+import {createOctokit} from './octokit.ts'
+import {COMMENTS_QUERY, DELETE_COMMENT, STANDING_QUERY, UPDATE_CHECK_RUN, UPDATE_COMMENT} from './queries.ts'
+import {attempt} from './refusal.ts'
+import {readComments, readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
+import {readTree} from './tree.ts'
+
+const READ_CONTENTS = 'contents: read'
+const WRITE_COMMENT = {doing: 'write the comment', permission: 'pull-requests: write'}
+const WRITE_CHECK_RUN = {doing: 'write the check run', permission: 'checks: write'}
+
+/** GitHub through Octokit. The repository and the addresses are the runner's. */
+export function createOctokitGateway(token: string, run: RunContext): Gateway {
+  const reader = createOctokit(token, 'read')
+  const commenter = createOctokit(token, 'comment')
+  const checker = createOctokit(token, 'check-run')
+  const repository = {owner: run.owner, repo: run.name}
+  const url = run.graphqlUrl
+
+  return {
+    fetchOpening,
+    fetchStanding,
+    listChangedFiles,
+    compareCommits,
+    fetchTree,
+    fetchBlob,
+    createCheckRun,
+    createComment: (pullNumber, body) =>
+      attempt(WRITE_COMMENT, async () => {
+        // A create that is repeated after a lost answer would be a second comment: the caller looks before it repeats.
+        const request = {retries: 0}
+        await commenter.rest.issues.createComment({...repository, issue_number: pullNumber, body, request})
+        return null
+      }),
+    updateComment: (id, body) =>
+      mutateGraphql(commenter, WRITE_COMMENT, {url, document: UPDATE_COMMENT, variables: {id, body}}),
+    deleteComment: id => mutateGraphql(commenter, WRITE_COMMENT, {url, document: DELETE_COMMENT, variables: {id}}),
+    updateCheckRun: (repositoryId, id, checkRun) => {
+      const variables = {input: toCheckRunInput(repositoryId, id, checkRun)}
+      return mutateGraphql(checker, WRITE_CHECK_RUN, {url, document: UPDATE_CHECK_RUN, variables})
+    },
+  }
+
+  async function fetchOpening(place: Place, policyFile: FilePlace): Promise<Result<Opening>> {
+    const answer = await askStanding(place, {
+      opening: true,
+      policyCommit: policyFile.commit,
+      policyPath: policyFile.path,
+    })
+    if (!answer.ok) return answer
+    const policyText = readPolicyText(answer.value.policy, policyFile)
+    if (!policyText.ok) return policyText
+    return ok({policyText: policyText.value, standing: await withAllComments(place, answer.value)})
+  }
+
+  async function fetchStanding(place: Place): Promise<Result<Standing>> {
+    const answer = await askStanding(place, {opening: false, policyCommit: place.headSha, policyPath: ''})
+    return answer.ok ? ok(await withAllComments(place, answer.value)) : answer
+  }
+
+  async function askStanding(place: Place, policy: Record<string, unknown>): Promise<Result<StandingAnswer>> {
+    const errand = {doing: 'read the repository', permission: READ_CONTENTS}
+    const {pullNumber, headSha, checkName} = place
+    const pull = {hasPull: pullNumber !== null, number: pullNumber ?? 0}
+    const variables = {owner: run.owner, name: run.name, headSha, checkName, ...pull, ...policy}
+    const answer = await askGraphql(reader, errand, {url, document: STANDING_QUERY, variables})
+    return answer.ok ? readStanding(answer.value, errand) : answer
+  }
+
+  async function withAllComments(place: Place, {standing, cursor}: StandingAnswer): Promise<Standing> {
+    if (cursor === null || standing.pull?.ok !== true) return standing
+    const further = await listFurtherComments(place.pullNumber ?? 0, cursor)
+    if (!further.ok) return {...standing, pull: further}
+    const pull = standing.pull.value
+    return {...standing, pull: ok({...pull, comments: [...pull.comments, ...further.value]})}
+  }
+
+  async function listFurtherComments(number: number, start: string): Promise<Result<OwnComment[]>> {
+    const errand = {doing: 'read the comments', permission: 'pull-requests: write'}
+    const own: OwnComment[] = []
+    for (let after: string | null = start; after !== null; ) {
+      const variables = {owner: run.owner, name: run.name, number, after}
+      const answer = await askGraphql(reader, errand, {url, document: COMMENTS_QUERY, variables})
+      if (!answer.ok) return answer
+      const page = readComments(answer.value)
+      own.push(...(page?.own ?? []))
+      after = page?.cursor ?? null
+    }
+    return ok(own)
+  }
+
+  async function listChangedFiles(pullNumber: number, count: number): Promise<Result<readonly ChangedFile[]>> {
+    const pages = Math.ceil(Math.min(Math.max(count, 1), MAX_LISTED_FILES) / MAX_PAGE_SIZE)
+    return attempt({doing: 'list the changed files', permission: 'pull-requests: read'}, async () => {
+      const place = {...repository, pull_number: pullNumber, per_page: MAX_PAGE_SIZE}
+      const numbers = Array.from({length: pages}, (_, index) => index + 1)
+      const answers = await Promise.all(numbers.map(page => reader.rest.pulls.listFiles({...place, page})))
+      return answers.flatMap(({data}) => data.map(toChangedFile))
+    })
+  }
+
+  async function compareCommits(baseSha: string, headSha: string): Promise<Result<Comparison>> {
+    return attempt({doing: 'compare the commits', permission: READ_CONTENTS}, async () => {
+      const range = {...repository, basehead: `${baseSha}...${headSha}`, per_page: 1}
+      const {data} = await reader.rest.repos.compareCommitsWithBasehead(range)
+      const files = data.files ?? []
+      const isWhole = files.length < MAX_COMPARED_FILES
+      return {mergeBaseSha: data.merge_base_commit.sha, files: isWhole ? files.map(toChangedFile) : null}
+    })
+  }
+
+  async function fetchTree(commit: string): Promise<Result<Tree>> {
+    return attempt({doing: 'read the files of a commit', permission: READ_CONTENTS}, () =>
+      readTree(commit, async (sha, depth) => {
+        const recursive = depth === 'whole' ? {recursive: '1'} : {}
+        const {data} = await reader.rest.git.getTree({...repository, tree_sha: sha, ...recursive})
+        return data
+      }),
+    )
+  }
+
+  async function fetchBlob(sha: string): Promise<Result<Uint8Array>> {
+    return attempt({doing: 'read a file', permission: READ_CONTENTS}, async () => {
+      const {data} = await reader.rest.git.getBlob({...repository, file_sha: sha})
+      return Buffer.from(data.content, 'base64')
+    })
+  }
+
+  async function createCheckRun(checkRun: CheckRun): Promise<Result<null>> {
+    const {annotations, title, summary} = checkRun
+    const output = (from: number) => {
+      const batch = annotations.slice(from, from + MAX_ANNOTATIONS_PER_REQUEST)
+      return {title, summary, annotations: toRestAnnotations(batch)}
+    }
+    return attempt(WRITE_CHECK_RUN, async () => {
+      const {data} = await checker.rest.checks.create({
+        ...repository,
+        name: checkRun.name,
+        head_sha: checkRun.headSha,
+        status: 'completed',
+        conclusion: checkRun.conclusion,
+        external_id: checkRun.externalId,
+        details_url: checkRun.detailsUrl,
+        output: output(0),
+      })
+      for (let from = MAX_ANNOTATIONS_PER_REQUEST; from < annotations.length; from += MAX_ANNOTATIONS_PER_REQUEST) {
+        await checker.rest.checks.update({...repository, check_run_id: data.id, output: output(from)})
+      }
+      return null
+    })
+  }
+}
+
+interface RestFile {
+  readonly filename: string
+  readonly previous_filename?: string
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
+}
+
+const STATUSES = {copied: 'added', changed: 'modified', unchanged: 'modified'} as const
+
+function toChangedFile({filename: path, previous_filename: previous, status}: RestFile): ChangedFile {
+  const isOther = status === 'copied' || status === 'changed' || status === 'unchanged'
+  return {
+    path,
+    previousPath: status === 'renamed' ? (previous ?? null) : null,
+    status: isOther ? STATUSES[status] : status,
+  }
+}

@@ -1,0 +1,66 @@
+/** The GraphQL documents. Comments are found by `viewerDidAuthor`, which holds for every kind of token. */
+
+/** What of ours stands already; with `$opening` also the policy file and the changed files. */
+export const STANDING_QUERY = `query Standing(
+  $owner: String!, $name: String!, $headSha: GitObjectID!, $checkName: String!,
+  $hasPull: Boolean!, $number: Int!, $opening: Boolean!, $policyCommit: GitObjectID!, $policyPath: String!
+) {
+  repository(owner: $owner, name: $name) {
+    id
+    policy: object(oid: $policyCommit) @include(if: $opening) {
+      ... on Commit {
+        file(path: $policyPath) {
+          mode
+          object { ... on Blob { byteSize isBinary isTruncated text } }
+        }
+      }
+    }
+    head: object(oid: $headSha) {
+      ... on Commit {
+        checkSuites(first: 20, filterBy: {checkName: $checkName}) {
+          nodes {
+            checkRuns(first: 1, filterBy: {checkName: $checkName, checkType: LATEST}) {
+              nodes { id externalId }
+            }
+          }
+        }
+      }
+    }
+    pullRequest(number: $number) @include(if: $hasPull) {
+      headRefOid
+      changedFiles
+      files(first: 100) @include(if: $opening) { nodes { path changeType } }
+      comments(first: 100) {
+        nodes { id body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`
+
+/** A further page of a pull request's comments. */
+export const COMMENTS_QUERY = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { id body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`
+
+/** By node id: a comment's number no longer fits GraphQL's integers. */
+export const UPDATE_COMMENT = `mutation UpdateComment($id: ID!, $body: String!) {
+  updateIssueComment(input: {id: $id, body: $body}) { issueComment { id } }
+}`
+
+/** Delete a comment of ours that another one has taken the place of. */
+export const DELETE_COMMENT = `mutation DeleteComment($id: ID!) {
+  deleteIssueComment(input: {id: $id}) { clientMutationId }
+}`
+
+/** By node id: a check run's number does not fit GraphQL's integers. */
+export const UPDATE_CHECK_RUN = `mutation UpdateCheckRun($input: UpdateCheckRunInput!) {
+  updateCheckRun(input: $input) { checkRun { id } }
+}`

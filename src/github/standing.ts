@@ -1,0 +1,144 @@
+import * as z from 'zod'
+import {fail, ok, type Result} from '../model/result.ts'
+import type {ChangedFile, FilePlace, OwnComment, PullRequest, Standing} from './gateway.ts'
+import {type GraphqlAnswer, toGraphqlFailure} from './graphql.ts'
+import {MAX_FILE_BYTES, MAX_PAGE_SIZE} from './limits.ts'
+import {isRegularFile, toModeText} from './mode.ts'
+import {type Errand, refuse} from './refusal.ts'
+
+const STATUSES = {
+  ADDED: 'added',
+  COPIED: 'added',
+  MODIFIED: 'modified',
+  CHANGED: 'modified',
+  RENAMED: 'renamed',
+  DELETED: 'removed',
+} as const satisfies Record<string, ChangedFile['status']>
+
+const comments = z.object({
+  nodes: z.array(z.object({id: z.string(), body: z.string(), viewerDidAuthor: z.boolean()}).nullable()),
+  pageInfo: z.object({hasNextPage: z.boolean(), endCursor: z.string().nullable()}),
+})
+
+const checkRuns = z.object({
+  nodes: z.array(z.object({id: z.string(), externalId: z.string().nullable()}).nullable()).nullable(),
+})
+
+const policyBlob = z.object({
+  byteSize: z.number(),
+  isBinary: z.boolean().nullable(),
+  isTruncated: z.boolean(),
+  text: z.string().nullable(),
+})
+
+const pullRequest = z.object({
+  headRefOid: z.string(),
+  changedFiles: z.number(),
+  files: z
+    .object({
+      nodes: z.array(
+        z
+          .object({
+            path: z.string(),
+            changeType: z.enum(['ADDED', 'COPIED', 'MODIFIED', 'CHANGED', 'RENAMED', 'DELETED']),
+          })
+          .nullable(),
+      ),
+    })
+    .nullish(),
+  comments,
+})
+
+const standingData = z.object({
+  repository: z.object({
+    id: z.string(),
+    policy: z
+      .object({file: z.object({mode: z.number(), object: z.union([policyBlob, z.object({}), z.null()])}).nullish()})
+      .nullish(),
+    head: z
+      .object({
+        checkSuites: z
+          .object({nodes: z.array(z.object({checkRuns: checkRuns.nullable()}).nullable()).nullable()})
+          .nullish(),
+      })
+      .nullable(),
+    pullRequest: pullRequest.nullish(),
+  }),
+})
+
+const commentsData = z.object({repository: z.object({pullRequest: z.object({comments})})})
+
+/** The typed answer to the first query; `cursor` is where the comments go on, null if these are all. */
+export interface StandingAnswer {
+  readonly standing: Standing
+  readonly cursor: string | null
+  readonly policy: z.infer<typeof standingData>['repository']['policy']
+}
+
+/** The data of an answer to the first query. */
+export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<StandingAnswer> {
+  const parsed = standingData.safeParse(answer.data)
+  if (!parsed.success)
+    return answer.errors[0] === undefined ? refuse(errand) : toGraphqlFailure(errand, answer.errors[0])
+  const {id: repositoryId, policy, head, pullRequest} = parsed.data.repository
+  const suites = head?.checkSuites?.nodes ?? []
+  const runs = suites.flatMap(suite => suite?.checkRuns?.nodes ?? []).filter(run => run !== null)
+  const checkRuns = runs.map(run => ({id: run.id, externalId: run.externalId ?? ''}))
+  const asked = pullRequest !== undefined
+  const pull = pullRequest ? ok(toPullRequest(pullRequest)) : asked ? toPullFailure(answer) : null
+  const cursor = pullRequest ? toCursor(pullRequest.comments) : null
+  return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy})
+}
+
+/** A further page of comments: ours among them, and where the next page starts. */
+export function readComments(
+  answer: GraphqlAnswer,
+): {readonly own: OwnComment[]; readonly cursor: string | null} | null {
+  const parsed = commentsData.safeParse(answer.data)
+  if (!parsed.success) return null
+  const page = parsed.data.repository.pullRequest.comments
+  return {own: toOwn(page), cursor: toCursor(page)}
+}
+
+/**
+ * The policy file's text, null if the commit has none.
+ *
+ * Errors: something else than a file of text in bounds stands at its path; a symbolic link is not followed.
+ */
+export function readPolicyText(policy: StandingAnswer['policy'], place: FilePlace): Result<string | null> {
+  const file = policy?.file
+  if (!file) return ok(null)
+  const mode = toModeText(file.mode)
+  if (!isRegularFile(mode)) return badFile(place, 'something else')
+  const blob = policyBlob.safeParse(file.object)
+  if (!blob.success) return badFile(place, 'something else')
+  const {text, byteSize, isBinary, isTruncated} = blob.data
+  if (byteSize > MAX_FILE_BYTES || isTruncated) return badFile(place, 'a larger file')
+  return isBinary === true || text === null ? badFile(place, 'a binary file') : ok(text)
+}
+
+function badFile({path}: FilePlace, found: string): Result<never> {
+  return fail('bad-policy-file', `Unexpected ${found} at ${path}, expected a regular file of text`, `Replace ${path}.`)
+}
+
+function toPullRequest(pull: z.infer<typeof pullRequest>): PullRequest {
+  const {headRefOid: headSha, changedFiles, files} = pull
+  const listed = files?.nodes.filter(file => file !== null) ?? []
+  const isWhole = files != null && listed.length === changedFiles && changedFiles <= MAX_PAGE_SIZE
+  const changed = listed.map(({path, changeType}) => ({path, previousPath: null, status: STATUSES[changeType]}))
+  return {headSha, changedFiles, files: isWhole ? changed : null, comments: toOwn(pull.comments)}
+}
+
+function toPullFailure(answer: GraphqlAnswer): Result<never> {
+  const errand = {doing: 'read the pull request', permission: 'pull-requests: write'}
+  const error = answer.errors.find(({path}) => path.includes('pullRequest'))
+  return error === undefined ? refuse(errand) : toGraphqlFailure(errand, error)
+}
+
+function toOwn(page: z.infer<typeof comments>): OwnComment[] {
+  return page.nodes.filter(node => node !== null).filter(node => node.viewerDidAuthor)
+}
+
+function toCursor(page: z.infer<typeof comments>): string | null {
+  return page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+}
