@@ -1,0 +1,88 @@
+import {check} from '../check.ts'
+import type {Gateway, Place, Standing, Tree} from '../github/gateway.ts'
+import {MAX_PAGE_SIZE} from '../github/limits.ts'
+import type {Report} from '../model/report.ts'
+import {ok, type Result} from '../model/result.ts'
+import {type Criteria, toCriteria} from '../policy/criteria.ts'
+import type {Inputs} from '../policy/inputs.ts'
+import {readPolicyFile} from '../policy/policy-file.ts'
+import {type FoundPlans, findPlans, type ServedEvent} from './find-plans.ts'
+import {readPlans} from './read-plans.ts'
+
+/** A run's verdict, and what of ours stood on GitHub right before it is published. */
+export interface Judged {
+  readonly report: Report
+  readonly standing: Standing
+}
+
+/** Judge the plans of an event. `begin` hears what is being done. */
+export async function judge(
+  gateway: Gateway,
+  event: ServedEvent,
+  inputs: Inputs,
+  begin: (doing: string) => void,
+): Promise<Result<Judged>> {
+  begin('ask GitHub for the changed files')
+  const place = toPlace(event, inputs['check-name'])
+  const isLong = event.kind === 'pull-request' && event.changedFiles > MAX_PAGE_SIZE && inputs.scope === 'changed'
+  const [opening, listing] = await Promise.all([
+    gateway.fetchOpening(place, {commit: toPolicyCommit(event, inputs), path: inputs.config}),
+    isLong ? gateway.listChangedFiles(event.number, event.changedFiles) : null,
+  ])
+  if (!opening.ok) return opening
+  const {standing, policyText} = opening.value
+  const criteria = readCriteria(inputs, policyText)
+  if (!criteria.ok) return criteria
+  begin('find the plans')
+  const globs = criteria.value.plans
+  const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, listing})
+  if (!found.ok) return found
+  if (found.value === null) return toVerdict(check([], {...criteria.value.policy, template: 'auto'}), standing, [])
+  begin('read the plans')
+  return judgeFound(gateway, place, {
+    found: found.value,
+    criteria: criteria.value,
+    templates: toTemplates(found.value, inputs),
+  })
+}
+
+interface Case {
+  readonly found: FoundPlans
+  readonly criteria: Criteria
+  readonly templates: Tree
+}
+
+async function judgeFound(gateway: Gateway, place: Place, {found, criteria, templates}: Case): Promise<Result<Judged>> {
+  // What stands is read again as late as can be without making anybody wait, since it decides what is overwritten.
+  const [read, standing] = await Promise.all([
+    readPlans(gateway, {found, templates, template: criteria.template}),
+    gateway.fetchStanding(place),
+  ])
+  if (!read.ok) return read
+  if (!standing.ok) return standing
+  const report = check(read.value.plans, {...criteria.policy, template: read.value.template})
+  return toVerdict(report, standing.value, found.notices)
+}
+
+function toVerdict(report: Result<Report>, standing: Standing, notices: readonly string[]): Result<Judged> {
+  if (!report.ok) return report
+  return ok({report: {...report.value, notices: [...report.value.notices, ...notices]}, standing})
+}
+
+function readCriteria(inputs: Inputs, policyText: string | null): Result<Criteria> {
+  const file = policyText === null ? ok(null) : readPolicyFile(policyText, inputs.config)
+  return file.ok ? toCriteria(inputs, file.value) : file
+}
+
+function toPlace(event: ServedEvent, checkName: string): Place {
+  return {pullNumber: event.kind === 'pull-request' ? event.number : null, headSha: event.headSha, checkName}
+}
+
+/** The commit whose policy and templates count: the base, unless the set-up says otherwise or there is none. */
+function toPolicyCommit(event: ServedEvent, inputs: Inputs): string {
+  return event.kind === 'commit' || inputs['config-from'] === 'head' ? event.headSha : event.baseSha
+}
+
+function toTemplates({head, base}: FoundPlans, inputs: Inputs): Tree {
+  return inputs['config-from'] === 'head' ? head : (base ?? head)
+}

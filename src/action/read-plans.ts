@@ -1,0 +1,56 @@
+import type {FoundPlan} from '../github/changed-plans.ts'
+import type {Gateway, Tree} from '../github/gateway.ts'
+import type {PlanSource} from '../model/plan.ts'
+import type {TemplateSource} from '../model/policy.ts'
+import {ok, type Result} from '../model/result.ts'
+import type {TemplateName} from '../policy/template-name.ts'
+import type {FoundPlans} from './find-plans.ts'
+import {createReader, type ReadFile} from './read-file.ts'
+import {readNamedTemplate, readRepositoryTemplate} from './read-template.ts'
+
+/** What to read: the plans, the files of the commit whose templates judge, and the template that the set-up names. */
+export interface Reading {
+  readonly found: FoundPlans
+  readonly templates: Tree
+  readonly template: TemplateName
+}
+
+/** The texts of a run: each plan with its base version, and the template that the set-up names. */
+export interface ReadPlans {
+  readonly plans: readonly PlanSource[]
+  readonly template: 'auto' | TemplateSource
+}
+
+/** Read everything that judging needs, as Git blobs by SHA, all at once. */
+export async function readPlans(gateway: Gateway, reading: Reading): Promise<Result<ReadPlans>> {
+  const read = createReader(gateway)
+  const [template, ...plans] = await Promise.all([
+    readNamedTemplate(read, reading.templates, reading.template),
+    ...reading.found.plans.map(plan => readPlan(read, reading, plan)),
+  ])
+  if (!template.ok) return template
+  const sources: PlanSource[] = []
+  for (const plan of plans) {
+    if (!plan.ok) return plan
+    sources.push(plan.value)
+  }
+  return ok({plans: sources, template: template.value})
+}
+
+async function readPlan(
+  read: ReadFile,
+  {found, templates, template}: Reading,
+  plan: FoundPlan,
+): Promise<Result<PlanSource>> {
+  const {path, change, basePath} = plan
+  const [content, before, repositoryTemplate] = await Promise.all([
+    read(found.head, path),
+    basePath === null || found.base === null ? ok(null) : read(found.base, basePath),
+    template.kind === 'auto' ? readRepositoryTemplate(read, templates, path) : ok(null),
+  ])
+  if (!content.ok) return content
+  if (!before.ok) return before
+  if (!repositoryTemplate.ok) return repositoryTemplate
+  const base = before.value instanceof Uint8Array ? before.value : null
+  return ok({path, change, content: content.value, base, repositoryTemplate: repositoryTemplate.value})
+}

@@ -1,0 +1,87 @@
+import type {RunContext} from '../github/event.ts'
+import type {CheckRun, Gateway, Standing} from '../github/gateway.ts'
+import {MAX_CHECK_SUMMARY_CHARS} from '../github/limits.ts'
+import type {Report} from '../model/report.ts'
+import {fail, type Result} from '../model/result.ts'
+import type {Inputs} from '../policy/inputs.ts'
+import {type RenderContext, renderCheckRun, renderComment, toAnnotations} from '../render/index.ts'
+import {publishCheckRun} from './publish-check-run.ts'
+import {publishComment} from './publish-comment.ts'
+
+/** What the comment and the check run are written from, and where to. `pullNumber` is null without a pull request. */
+export interface Surfaces {
+  readonly report: Report
+  readonly standing: Standing
+  readonly pullNumber: number | null
+  readonly headSha: string
+  readonly run: RunContext
+  readonly inputs: Inputs
+  readonly context: (maxChars: number) => RenderContext
+}
+
+/** What became of the two surfaces; null where none was asked for. */
+export interface Posted {
+  readonly comment: Result<string> | null
+  readonly checkRun: Result<string> | null
+}
+
+/** Write the comment and the check run at once. Whatever becomes of them, the verdict stands. */
+export async function post(gateway: Gateway, surfaces: Surfaces): Promise<Posted> {
+  const [comment, checkRun] = await Promise.all([
+    safely('write the comment', () => postComment(gateway, surfaces)),
+    safely('write the check run', () => postCheckRun(gateway, surfaces)),
+  ])
+  return {comment, checkRun}
+}
+
+async function postComment(gateway: Gateway, surfaces: Surfaces): Promise<Result<string> | null> {
+  const {report, standing, pullNumber, headSha, run, inputs, context} = surfaces
+  const {pull} = standing
+  if (pull === null || pullNumber === null || inputs.comment === 'never') return null
+  if (!pull.ok) return pull
+  return publishComment(gateway, {
+    number: pullNumber,
+    pull: pull.value,
+    marker: {id: inputs['comment-id'], head: headSha, run: run.runId, attempt: run.runAttempt},
+    isWanted: isWanted(report, inputs.comment),
+    render: maxChars => renderComment(report, context(maxChars)),
+    reread: async () => {
+      const again = await gateway.fetchStanding({pullNumber, headSha, checkName: inputs['check-name']})
+      if (!again.ok) return again
+      return again.value.pull ?? pull
+    },
+  })
+}
+
+function isWanted(report: Report, comment: Inputs['comment']): boolean {
+  if (report.result === 'none') return false
+  const findings = report.plans.flatMap(plan => plan.findings)
+  return comment === 'always' || report.result === 'fail' || findings.some(({severity}) => severity !== 'note')
+}
+
+async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Result<string> | null> {
+  const {report, standing, headSha, run, inputs, context} = surfaces
+  if (!inputs['check-run']) return null
+  return publishCheckRun(gateway, standing, {
+    name: inputs['check-name'],
+    headSha,
+    conclusion: toConclusion(report),
+    detailsUrl: `${run.serverUrl}/${run.owner}/${run.name}/actions/runs/${run.runId}`,
+    ...renderCheckRun(report, context(MAX_CHECK_SUMMARY_CHARS)),
+    annotations: toAnnotations(report),
+  })
+}
+
+/** Never `neutral`, which a required check takes for a success: a gate that fails is red, a report never is. */
+function toConclusion({result, mode}: Report): CheckRun['conclusion'] {
+  return result === 'fail' && mode === 'gate' ? 'failure' : 'success'
+}
+
+async function safely(doing: string, write: () => Promise<Result<string> | null>): Promise<Result<string> | null> {
+  try {
+    return await write()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return fail('unexpected', `Could not ${doing}: ${message}`, 'The verdict stands.')
+  }
+}

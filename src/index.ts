@@ -1,0 +1,11 @@
+import {readFile} from 'node:fs/promises'
+import {actionsRunner} from './action/actions-runner.ts'
+import {main} from './action/main.ts'
+import {createOctokitGateway} from './github/octokit-gateway.ts'
+
+process.exitCode = await main({
+  env: process.env,
+  runner: actionsRunner,
+  readEventFile: async () => JSON.parse(await readFile(process.env.GITHUB_EVENT_PATH ?? '', 'utf8')),
+  connect: createOctokitGateway,
+})
