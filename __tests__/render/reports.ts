@@ -35,7 +35,7 @@ export function findingOf(change: Partial<Finding> = {}): Finding {
     section: 'Key Decisions and Rationale',
     slot: 'Chosen',
     line: 64,
-    endLine: 64,
+    endLine: change.line === undefined ? 64 : change.line,
     points: 2.1,
     ...change,
   }

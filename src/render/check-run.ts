@@ -2,7 +2,7 @@ import type {Report} from '../model/report.ts'
 import type {RenderContext} from './context.ts'
 import {COMMENT_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
-import {body} from './markdown-report.ts'
+import {body, NO_ROOM} from './markdown-report.ts'
 import {countText} from './points.ts'
 import {lowestScore, planVerdict, scoreText} from './verdict.ts'
 
@@ -15,7 +15,7 @@ export function renderCheckRun(report: Report, context: RenderContext): {title: 
   const isWithin = (text: string) => text.length <= context.maxChars
   const summary = firstWithin(COMMENT_STEPS, isWithin, detail => `${body(report, context, detail)}\n`)
   const would = report.mode === 'report' && report.result === 'fail' ? 'would fail: ' : ''
-  return {title: `${would}${title(report)}`, summary: summary.slice(0, context.maxChars)}
+  return {title: `${would}${title(report)}`, summary: isWithin(summary) ? summary : NO_ROOM.slice(0, context.maxChars)}
 }
 
 function title(report: Report): string {

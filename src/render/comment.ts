@@ -2,7 +2,7 @@ import type {Report} from '../model/report.ts'
 import type {RenderContext} from './context.ts'
 import {COMMENT_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
-import {body, headline} from './markdown-report.ts'
+import {body, headline, NO_ROOM} from './markdown-report.ts'
 
 /**
  * The pull request's comment in GitHub's Markdown, without its hidden marker.
@@ -16,5 +16,5 @@ export function renderComment(report: Report, context: RenderContext): string {
     isWithin,
     detail => `${headline(report)}\n\n${body(report, context, detail)}\n`,
   )
-  return isWithin(text) ? text : headline(report).slice(0, context.maxChars)
+  return isWithin(text) ? text : `${headline(report)}\n\n${NO_ROOM}\n`.slice(0, context.maxChars)
 }

@@ -65,7 +65,7 @@ export function toUrlPath(path: string): string {
 /** Text for an annotation or the data of a workflow command: one line that can start no command of the runner. */
 export function toAnnotationText(text: string): string {
   return toPlainLine(text)
-    .replace(/(?<=^|\s)::/g, ': :')
+    .replace(/(?<=^|\s):{2,}/g, colons => [...colons].join(' '))
     .replace(/##(?=\[)/g, '## ')
 }
 
@@ -80,7 +80,7 @@ const ANSI_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009B)[0-?]*[ -/]*[@-~]`, 'g'
 const ENTITIES = {'<': '&lt;', '>': '&gt;', '&': '&amp;', [ZERO_WIDTH_SPACE]: '&#8203;'}
 /** GitHub reads `$…$` as a formula also behind a backslash; a `<span>` is its documented way out. */
 const MARKDOWN: Readonly<Record<string, string>> = {...ENTITIES, '|': '&#124;', $: '<span>$</span>'}
-const HTML: Readonly<Record<string, string>> = {...MARKDOWN, '"': '&quot;', "'": '&#39;'}
+const HTML: Readonly<Record<string, string>> = {...ENTITIES, $: '&#36;', '"': '&quot;', "'": '&#39;'}
 
 /** Whatever GitHub would link or draw by its wording alone, with a zero-width space inside. */
 function withoutAutolinks(line: string): string {

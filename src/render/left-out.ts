@@ -10,7 +10,8 @@ export function leftOut(report: Report, told: readonly PlanReport[], detail: Det
     {noun: 'plan', count: plans.length - rows},
     {noun: 'finding', count: cut(plans, told, detail.findings, plan => plan.findings.length)},
     {noun: 'highlight', count: cut(plans, told, detail.highlights, plan => plan.highlights.length)},
-    {noun: 'section', count: detail.sections === 'none' ? cut(plans, told, 0, plan => plan.sections.length) : 0},
+    {noun: 'section row', count: detail.sections === 'none' ? cut(plans, told, 0, plan => plan.sections.length) : 0},
+    {noun: 'notice', count: Math.max(0, report.notices.length - detail.notices)},
   ]
   return counts
     .filter(({count}) => count > 0)

@@ -20,7 +20,7 @@ export function foldedPlans(plans: readonly PlanReport[], context: RenderContext
   return stack([
     ...short.map(plan => fold(title(plan), told(plan, context, detail))),
     fold(
-      `✅ ${passing.length} passing · ${findingCounts(passing.flatMap(plan => plan.findings))}`,
+      `✅ ${passing.length === 1 ? '1 plan passes' : `${passing.length} plans pass`} · ${findingCounts(passing.flatMap(plan => plan.findings))}`,
       stack(
         passing.map(plan => stack([`**${toCodeSpan(clipPath(plan.path, MAX_PATH))}**`, told(plan, context, detail)])),
       ),

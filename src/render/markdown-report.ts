@@ -1,4 +1,5 @@
 import type {PlanReport, Report} from '../model/report.ts'
+import {clip} from './clip.ts'
 import type {RenderContext} from './context.ts'
 import type {Detail} from './detail.ts'
 import {toMarkdownProse} from './escape.ts'
@@ -12,10 +13,15 @@ import {templateCounts} from './markdown-template.ts'
 import {runMark, runWords} from './verdict.ts'
 import {plansWorstFirst} from './worst-first.ts'
 
+const MAX_NOTICE = 400
+
 /** The verdict as a heading: the first line of every Markdown surface. */
 export function headline(report: Report): string {
   return `### ${runMark(report)} ${runWords(report)}`
 }
+
+/** What is said where not even the shortest text fits. */
+export const NO_ROOM = 'Left out for want of room: everything else. All of it is in `report.json`.'
 
 /** Everything below the headline at one step of detail. It says itself what it leaves out. */
 export function body(report: Report, context: RenderContext, detail: Detail): string {
@@ -23,7 +29,8 @@ export function body(report: Report, context: RenderContext, detail: Detail): st
   return stack([
     plans(report, context, detail),
     left === '' ? '' : `Left out for want of room: ${left}. All of it is in \`report.json\`.`,
-    small(report.notices.map(notice => `ℹ️ ${toMarkdownProse(notice)}`).join('<br>\n')),
+    small(notices(report, detail)),
+    small(report.plans.length > 1 ? templateCounts(report.plans) : ''),
     small(origin(report, context)),
   ])
 }
@@ -33,17 +40,18 @@ function plans(report: Report, context: RenderContext, detail: Detail): string {
   if (only === undefined) return 'No file here counts as a plan.'
   if (report.plans.length === 1) return onlyPlan(only, context, detail)
   const rows = plansWorstFirst(report.plans).slice(0, detail.rows)
-  return stack([
-    planTable(rows, context),
-    small(templateCounts(report.plans)),
-    foldedPlans(told(report, detail), context, detail),
-  ])
+  return stack([planTable(rows, context), foldedPlans(told(report, detail), context, detail)])
 }
 
 /** The plans that are told in full: the worst ones, a single plan always. */
 function told(report: Report, detail: Detail): readonly PlanReport[] {
   if (report.plans.length === 1) return report.plans
   return plansWorstFirst(report.plans).slice(0, detail.plans)
+}
+
+function notices(report: Report, detail: Detail): string {
+  const shown = report.notices.slice(0, detail.notices)
+  return shown.map(notice => `ℹ️ ${toMarkdownProse(clip(notice, MAX_NOTICE))}`).join('<br>\n')
 }
 
 function origin(report: Report, context: RenderContext): string {

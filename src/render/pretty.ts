@@ -20,7 +20,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
   const paint = options.color ? inColor : plain
   const plans = report.plans.flatMap(plan => terminalPlan(plan, report.policy.minScore, {columns, paint}))
   const notices = report.notices.flatMap(notice => wrap(toTerminalText(`note: ${notice}`), {indent: 0, columns}))
-  const counts = report.plans.length === 0 ? '' : ` (${findingCounts(report.plans.flatMap(plan => plan.findings))})`
+  const counts = report.plans.length === 0 ? '' : ` · ${findingCounts(report.plans.flatMap(plan => plan.findings))}`
   const ink = report.result === 'fail' ? 'yellow' : 'green'
   const verdict = wrap(`${runWords(report)}${counts}`, {indent: 0, columns}).map(line =>
     paint('bold', paint(ink, line)),

@@ -2,7 +2,7 @@ import type {Report} from '../model/report.ts'
 import type {RenderContext} from './context.ts'
 import {SUMMARY_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
-import {body, headline} from './markdown-report.ts'
+import {body, headline, NO_ROOM} from './markdown-report.ts'
 
 /**
  * The job's summary: the comment with more room.
@@ -16,7 +16,7 @@ export function renderSummary(report: Report, context: RenderContext): string {
     isWithin,
     detail => `${headline(report)}\n\n${body(report, context, detail)}\n`,
   )
-  return isWithin(text) ? text : headline(report)
+  return isWithin(text) ? text : `${headline(report)}\n\n${NO_ROOM}\n`
 }
 
 function utf8Bytes(text: string): number {

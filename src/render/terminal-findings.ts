@@ -20,7 +20,7 @@ function lines(finding: Finding, columns: number, paint: Paint): string[] {
   const [first = '', ...more] = wrap(`${finding.severity} ${about}`, {indent: INDENT, columns})
   const severity = paint(INKS[finding.severity], finding.severity)
   const title = `${paint('dim', place)}  ${severity}${first.slice(INDENT + finding.severity.length)}`
-  const found = wrap(toTerminalText(finding.message), {indent: INDENT, columns})
+  const found = finding.message === '' ? [] : wrap(toTerminalText(finding.message), {indent: INDENT, columns})
   const write = wrap(toTerminalText(`→ ${finding.help} (${finding.rule})`), {indent: INDENT, columns})
   return [title, ...more, ...found, ...write.map(line => paint('dim', line))]
 }

@@ -13,7 +13,7 @@ const FALLS_SHORT: Readonly<Record<PlanState, Verdict>> = {
   'not-started': {mark: '⚪', words: 'not started'},
   'in-progress': {mark: '🟡', words: 'in progress'},
   complete: {mark: '❌', words: 'falls short'},
-  'different-structure': {mark: '🔀', words: 'has another outline'},
+  'different-structure': {mark: '🔀', words: 'follows another outline'},
   unreadable: {mark: '❌', words: 'cannot be read'},
 }
 

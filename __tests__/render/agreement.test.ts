@@ -1,0 +1,98 @@
+import {describe, expect, test} from '@jest/globals'
+import type {PlanReport, Report} from '../../src/model/report.ts'
+import {
+  renderCheckRun,
+  renderComment,
+  renderJson,
+  renderPretty,
+  renderSummary,
+  toAnnotations,
+} from '../../src/render/index.ts'
+import {runWords} from '../../src/render/verdict.ts'
+import {findingCounts} from '../../src/render/worst-first.ts'
+import {
+  context,
+  differentPlan,
+  failingPlan,
+  notStartedPlan,
+  planOf,
+  reportOf,
+  tenPlans,
+  unreadablePlan,
+} from './reports.ts'
+
+/** A passing plan that has lost a few points. */
+const nearlyThere = planOf({score: 91, earned: 51, state: 'in-progress', findings: failingPlan.findings.slice(1, 4)})
+
+const CASES: readonly (readonly [string, Report])[] = [
+  ['passing', reportOf([nearlyThere])],
+  ['failing', reportOf([failingPlan])],
+  ['not started', reportOf([notStartedPlan])],
+  ['different', reportOf([differentPlan])],
+  ['unreadable', reportOf([unreadablePlan])],
+  ['mixed', reportOf(tenPlans)],
+  ['report mode', reportOf(tenPlans, {mode: 'report'})],
+]
+
+describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
+  const comment = renderComment(report, context)
+  const summary = renderSummary(report, {...context, maxChars: 1_000_000})
+  const pretty = renderPretty(report, {color: false, columns: 200})
+  const findings = report.plans.flatMap(plan => plan.findings)
+
+  test('the verdict', () => {
+    const firstLine = (text: string) => text.split('\n')[0]
+    expect(firstLine(comment)).toContain(runWords(report))
+    expect(firstLine(summary)).toBe(firstLine(comment))
+    expect(pretty).toContain(runWords(report))
+    expect(comment.includes('would fail')).toBe(report.mode === 'report')
+    expect(renderCheckRun(report, context).title.includes('would fail')).toBe(report.mode === 'report')
+    const isRed = toAnnotations(report).some(annotation => annotation.level === 'failure')
+    expect(isRed).toBe(report.result === 'fail' && report.mode === 'gate')
+    expect(JSON.parse(renderJson(report))).toEqual(report)
+  })
+
+  test('the number of findings', () => {
+    expect(toAnnotations(report)).toHaveLength(findings.length)
+    expect(pretty).toContain(findingCounts(findings))
+    for (const text of [comment, summary]) expect(rulesNamed(text)).toBe(findings.length)
+    expect(rulesNamed(renderCheckRun(report, context).summary)).toBe(findings.length)
+  })
+
+  test('the score', () => {
+    for (const {score} of report.plans.filter(isJudged)) {
+      for (const text of [comment, summary, pretty]) expect(text).toMatch(new RegExp(`\\b${score}\\b`))
+    }
+  })
+})
+
+test('annotations come worst first, at a line of the file', () => {
+  const annotations = toAnnotations(reportOf([planOf(), failingPlan]))
+  expect(annotations.map(({level}) => level)).toEqual([
+    ...Array(6).fill('failure'),
+    ...Array(3).fill('warning'),
+    'notice',
+  ])
+  for (const {startLine, endLine} of annotations) expect(1 <= startLine && startLine <= endLine).toBe(true)
+})
+
+test('drawing twice gives the same bytes', () => {
+  const report = reportOf(tenPlans)
+  expect(renderComment(structuredClone(report), context)).toBe(renderComment(report, context))
+  const reversed = Object.fromEntries(Object.entries(report).reverse())
+  expect(renderJson({...report, ...reversed})).toBe(renderJson(report))
+})
+
+test('away from GitHub there is no link but to the rules', () => {
+  const text = renderComment(reportOf([failingPlan]), {...context, repository: null, headSha: null})
+  expect(text).toContain('**Key Decisions and Rationale › Chosen** · line 64 · 1.8 points')
+  expect(text.replaceAll(`](${context.docsUrl}/`, '')).not.toContain('](')
+})
+
+function rulesNamed(markdown: string): number {
+  return markdown.split(`](${context.docsUrl}/`).length - 1
+}
+
+function isJudged({state}: PlanReport): boolean {
+  return state !== 'unreadable' && state !== 'different-structure'
+}

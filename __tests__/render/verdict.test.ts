@@ -1,0 +1,82 @@
+import {describe, expect, test} from '@jest/globals'
+import {bar} from '../../src/render/bar.ts'
+import {clip, clipPath} from '../../src/render/clip.ts'
+import {renderCheckRun, renderComment, renderSummary} from '../../src/render/index.ts'
+import {pointsText} from '../../src/render/points.ts'
+import {toCells} from '../../src/render/terminal-cells.ts'
+import {wrap} from '../../src/render/terminal-wrap.ts'
+import {runWords} from '../../src/render/verdict.ts'
+import {context, failingPlan, manyPlans, notStartedPlan, planOf, reportOf, sectionOf} from './reports.ts'
+
+describe('the verdict in words', () => {
+  test.each([
+    ['moved up', planOf({baseScore: 82, score: 91}), 'Plan passes: 82 → 91 of 100, needs 80'],
+    ['did not move', planOf({baseScore: 91, score: 91}), 'Plan passes: 91 of 100, needs 80'],
+    ['is new', planOf({baseScore: null, score: 91}), 'Plan passes: 91 of 100, needs 80'],
+    [
+      'did not fall',
+      planOf({baseScore: 60, score: 62}),
+      'Plan passes: 60 → 62 of 100, not lower than before (needs 80)',
+    ],
+    ['is a draft', failingPlan, 'Plan in progress: 52 → 69 of 100, needs 80'],
+    ['is the template', notStartedPlan, 'Plan not started: 0 of 100, needs 80'],
+    [
+      'lacks a required answer',
+      planOf({result: 'fail', state: 'in-progress', baseScore: null, score: 97}),
+      'Plan in progress: 97 of 100, but a required answer is missing',
+    ],
+  ])('of a plan that %s', (_, plan, words) => {
+    expect(runWords(reportOf([plan]))).toBe(words)
+  })
+
+  test.each([
+    [[planOf(), planOf({score: 84})], 'All 2 plans pass: lowest score 84, needs 80'],
+    [[planOf(), failingPlan], '1 of 2 plans not there yet: lowest score 69, needs 80'],
+    [[], 'No plan to judge'],
+  ])('of a run, %#', (plans, words) => {
+    expect(runWords(reportOf(plans))).toBe(words)
+  })
+
+  test('of a failing plan in report mode', () => {
+    const report = reportOf([failingPlan], {mode: 'report'})
+    expect(runWords(report)).toBe('Plan in progress: 52 → 69 of 100, needs 80 (would fail)')
+    expect(renderCheckRun(report, context).title).toBe('would fail: 52 → 69 of 100, needs 80')
+  })
+})
+
+test('only nothing is an empty bar and only all is a full one', () => {
+  expect([0, 0.01, 0.5, 0.99, 1].map(bar)).toEqual(['□□□□□□', '■□□□□□', '■■■□□□', '■■■■■□', '■■■■■■'])
+})
+
+test('points have one decimal at most', () => {
+  expect([0, 0.04, 2, 6.25, 100 / 3].map(pointsText)).toEqual(['0', 'under 0.1', '2', '6.3', '33.3'])
+})
+
+test('what is too long is cut where it hurts least', () => {
+  expect(clip('a sentence of some length', 12)).toBe('a sentence…')
+  expect(clip('🙂🙂🙂', 2)).toBe('🙂…')
+  expect(clipPath('services/ledger/specs/005-invoices/plan.md', 24)).toBe('services/…voices/plan.md')
+})
+
+test('a terminal’s columns count cells, not characters', () => {
+  expect(toCells('漢字', 6)).toBe('漢字  ')
+  expect(toCells('漢字漢字', 6)).toBe('漢字… ')
+  expect(wrap('one two three', {indent: 2, columns: 9})).toEqual(['  one two', '  three'])
+  expect(wrap('unbreakable', {indent: 2, columns: 9})).toEqual(['  unbreakable'])
+})
+
+test('a long table folds its complete sections into one row, the summary keeps each', () => {
+  const sections = Array.from({length: 20}, (_, nth) =>
+    nth === 0 ? sectionOf('First', 'missing', 0, 2, null) : sectionOf(`Section ${nth}`, 'complete', 2, 2, nth),
+  )
+  const report = reportOf([{...failingPlan, sections}])
+  expect(renderComment(report, context)).toContain('| ✅ 19 more sections | | complete |')
+  expect(renderSummary(report, context)).toContain('| ✅ [Section 19]')
+})
+
+test('the worst plans are told, the rest is counted', () => {
+  const comment = renderComment(reportOf(manyPlans), context)
+  expect(comment.length).toBeLessThanOrEqual(context.maxChars)
+  expect(comment).toContain('Left out for want of room: 250 plans, ')
+  expect(comment.split('<details>').length - 1).toBeGreaterThanOrEqual(10)
+})
