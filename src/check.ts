@@ -1,7 +1,22 @@
+import type Fraction from 'fraction.js'
+import {assess} from './assess/assess.ts'
+import {bind} from './bind/bind.ts'
+import {GOOD_FIT, MIN_FIT, rankByFit} from './bind/fit.ts'
+import {chooseTemplate} from './choose.ts'
+import {decode} from './markdown/decode.ts'
+import {toOutline} from './markdown/outline.ts'
+import {countWords} from './markdown/words.ts'
+import type {Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {Policy} from './model/policy.ts'
-import type {Report} from './model/report.ts'
-import type {Result} from './model/result.ts'
+import type {PlanReport, Report, TemplateChoice} from './model/report.ts'
+import {ok, type Result} from './model/result.ts'
+import type {Template} from './model/template.ts'
+import {emptyVerdict} from './report/empty-verdict.ts'
+import {toHighlights} from './report/highlights.ts'
+import {type PlanVerdict, toVerdict} from './report/plan-report.ts'
+import {TOOL} from './report/tool.ts'
+import {builtIns, compileOnce} from './template/registry.ts'
 
 /**
  * The core in one function: judge plans against their templates and say so in one report.
@@ -9,4 +24,97 @@ import type {Result} from './model/result.ts'
  * Shape: `plans` of the report are sorted by path.
  * Errors: a template that cannot be compiled, by name and line.
  */
-export declare function check(plans: readonly PlanSource[], policy: Policy): Result<Report>
+export function check(plans: readonly PlanSource[], policy: Policy): Result<Report> {
+  const reports: PlanReport[] = []
+  for (const plan of [...plans].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const report = checkPlan(plan, policy)
+    if (!report.ok) return report
+    reports.push(report.value)
+  }
+  const failed = reports.some(report => report.result === 'fail')
+  return ok({
+    schemaVersion: 1,
+    tool: TOOL,
+    result: reports.length === 0 ? 'none' : failed ? 'fail' : 'pass',
+    mode: policy.mode,
+    policy: {source: policy.source, minScore: policy.minScore},
+    plans: reports,
+    notices: [],
+  })
+}
+
+function checkPlan(plan: PlanSource, policy: Policy): Result<PlanReport> {
+  const text = 'refused' in plan.content ? null : decode(plan.content)
+  const outline = toOutline(text?.ok ? text.value.text : '')
+  const chosen = chooseTemplate(plan, outline, policy)
+  if (!chosen.ok) return chosen
+  const {template, choice} = chosen.value
+  if (!text?.ok) {
+    const why = 'refused' in plan.content ? plan.content.refused : (text?.failure.message ?? '')
+    return ok(toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, []))
+  }
+  const verdict = judge(outline, template)
+  const base = plan.base ? judgeBase(plan.base, template) : null
+  const highlights = toHighlights(verdict.bound, template)
+  return ok(toReport(plan, choice, verdict, base, policy, highlights))
+}
+
+type Judged = PlanVerdict & {readonly bound: ReturnType<typeof assess>}
+
+function judge(outline: Outline, template: Template): Judged {
+  const binding = bind(template, outline)
+  if (binding.fit < MIN_FIT && hasOwnOutline(outline)) {
+    return {...emptyVerdict('different-structure', {slot: template.id, found: betterFit(template, outline)}), bound: []}
+  }
+  const sections = assess(binding, template)
+  return {...toVerdict(sections, binding), bound: sections}
+}
+
+/** The plan says something of its own under headings of its own. */
+function hasOwnOutline(outline: Outline): boolean {
+  const headings = outline.root.children
+    .flatMap(child => [child, ...child.children])
+    .filter(child => child.kind === 'heading')
+  return headings.length >= 3 && countWords(outline.lines.join(' ')) >= 60
+}
+
+function betterFit(template: Template, outline: Outline): string {
+  const others = builtIns.flatMap(source => {
+    const made = compileOnce(source)
+    return made.ok && made.value.id !== template.id ? [made.value] : []
+  })
+  const [best] = rankByFit(others, outline)
+  return best && best.fit >= GOOD_FIT ? best.template.id : ''
+}
+
+function judgeBase(bytes: Uint8Array, template: Template): Fraction | null {
+  const text = decode(bytes)
+  return text.ok ? judge(toOutline(text.value.text), template).exact : null
+}
+
+function toReport(
+  plan: PlanSource,
+  template: TemplateChoice,
+  verdict: PlanVerdict,
+  base: Fraction | null,
+  policy: Policy,
+  highlights: PlanReport['highlights'],
+): PlanReport {
+  const enough =
+    verdict.exact.compare(policy.minScore) >= 0 || (policy.ratchet && base !== null && verdict.exact.compare(base) >= 0)
+  const judged = verdict.state !== 'unreadable' && verdict.state !== 'different-structure'
+  return {
+    path: plan.path,
+    change: plan.change,
+    template,
+    score: verdict.exact.floor().valueOf(),
+    baseScore: base === null ? null : base.floor().valueOf(),
+    earned: verdict.earned,
+    possible: verdict.possible,
+    result: judged && enough && !verdict.requiredMissing ? 'pass' : 'fail',
+    state: verdict.state,
+    sections: verdict.sections,
+    findings: verdict.findings,
+    highlights,
+  }
+}

@@ -220,7 +220,7 @@ Response (Error):
 
 ## Constitution Check
 
-Tick each principle once the plan honours it:
+Tick each principle once the plan honours it.
 
 - [ ] **Specifications Are Source Code** - Plan is versioned and testable
 - [ ] **Validation Before Deployment** - Testing strategy defined
@@ -388,7 +388,7 @@ interface ErrorResponse {
 
 ### Cost
 
-- **Unit Economics:** [Cost for each user / transaction / month]
+- **Unit Economics:** [Cost of one user, transaction or month]
 - **Budget Alerts:** [The spend at which someone is told]
 
 ---
@@ -511,7 +511,7 @@ interface ErrorResponse {
 
 ## Architectural Decision Records (ADR)
 
-Decisions of this plan that deserve an ADR:
+List the decisions of this plan that deserve an ADR.
 
 - [ ] **ADR-[N]: [Decision Title]** - [What it settles]
   - Command: \`/sp.adr [decision-title]\`

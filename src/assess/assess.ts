@@ -1,0 +1,96 @@
+import Fraction from 'fraction.js'
+import type {Problem, SectionAssessment, SlotAssessment} from '../model/assessment.ts'
+import type {Binding, BoundSection} from '../model/binding.ts'
+import type {Template} from '../model/template.ts'
+import {judgeBound, sumOf} from './blocks.ts'
+import {toHeaderProblems} from './header.ts'
+import {sweep} from './sweep.ts'
+
+const ZERO = new Fraction(0)
+const ENOUGH_AROUND = 0.5
+
+/** Judge each section of a bound plan: its slots, then what is wrong in the text around them. */
+export function assess(binding: Binding, template: Template): SectionAssessment[] {
+  const judged = binding.sections.map(bound => judgeSection(bound, template))
+  const settled = judged.flatMap(section => section.slots).filter(slot => slot.state !== 'kept')
+  const planShare = shareOf(settled)
+  return judged.map(section => finish(settleKept(section, planShare), template))
+}
+
+interface Draft {
+  readonly bound: BoundSection
+  readonly slots: readonly SlotAssessment[]
+  readonly problems: readonly Problem[]
+}
+
+function judgeSection(bound: BoundSection, template: Template): Draft {
+  const home = bound.partners[0]?.line ?? null
+  const parts = bound.children.map(child => judgeBound(child, template, home))
+  const slots = parts.flatMap(part => part.slots)
+  const absent = bound.partners.length === 0 || slots.every(slot => slot.state === 'missing' || slot.state === 'empty')
+  const forced = absent && !bound.node.optional && slots.every(slot => slot.possible.equals(ZERO))
+  return {bound, slots: forced ? slots.map(demanded) : slots, problems: parts.flatMap(part => part.problems)}
+}
+
+/** Slots that may be left out one by one are wanted after all if their whole section is absent or empty. */
+function demanded(slot: SlotAssessment): SlotAssessment {
+  return {...slot, possible: new Fraction(slot.slot.weight), earned: ZERO}
+}
+
+/** Fixed items that were kept count once half of what stands around them is answered. */
+function settleKept(section: Draft, planShare: number): Draft {
+  if (!section.slots.some(slot => slot.state === 'kept')) return section
+  const around = section.slots.filter(slot => slot.state !== 'kept')
+  const share = around.some(slot => slot.possible.compare(ZERO) > 0) ? shareOf(around) : planShare
+  if (share >= ENOUGH_AROUND) return section
+  const slots = section.slots.map(slot =>
+    slot.state === 'kept' ? {...slot, state: 'unfilled' as const, earned: ZERO} : slot,
+  )
+  const untouched = section.slots.filter(slot => slot.state === 'kept')
+  return {...section, slots, problems: [...section.problems, ...keptProblems(untouched)]}
+}
+
+function keptProblems(kept: readonly SlotAssessment[]): Problem[] {
+  const [first] = kept
+  if (!first) return []
+  const cost = sumOf(kept, 'possible')
+  const wanted = kept.map(slot => slot.slot.name).join(', ')
+  const endLine = kept.at(-1)?.line ?? first.line
+  return [
+    {rule: 'unfilled', severity: 'error', line: first.line, endLine, slot: first.slot.name, found: '', wanted, cost},
+  ]
+}
+
+function shareOf(slots: readonly SlotAssessment[]): number {
+  const possible = sumOf(slots, 'possible')
+  return possible.equals(ZERO) ? 0 : sumOf(slots, 'earned').div(possible).valueOf()
+}
+
+function finish(draft: Draft, template: Template): SectionAssessment {
+  const swept = sweep(draft.bound, draft.slots, template)
+  const slots = swept.slots
+  const earned = sumOf(slots, 'earned')
+  const possible = sumOf(slots, 'possible')
+  const problems = [...draft.problems, ...swept.problems].filter(problem => problem.cost.compare(ZERO) > 0)
+  const section = {bound: draft.bound, slots, earned, possible, problems}
+  if (draft.bound.node.header) return {...section, problems: toHeaderProblems(problems, slots)}
+  const whole = wholeSectionProblem(section)
+  return whole ? {...section, problems: [whole]} : section
+}
+
+/** One problem for a section that is missing, empty or untouched. */
+function wholeSectionProblem({bound, slots, earned, possible}: SectionAssessment): Problem | null {
+  if (possible.equals(ZERO) || !earned.equals(ZERO)) return null
+  const [partner] = bound.partners
+  const wanted = bound.node.children.map(child => child.name).join(', ')
+  const base = {
+    severity: bound.node.optional ? ('warning' as const) : ('error' as const),
+    slot: bound.node.name,
+    found: '',
+    wanted,
+    cost: possible,
+  }
+  if (!partner) return {...base, rule: 'missing-section', line: null, endLine: null}
+  const isEmpty = slots.every(slot => slot.state === 'missing' || slot.state === 'empty')
+  return {...base, rule: isEmpty ? 'empty-section' : 'unfilled', line: partner.line, endLine: partner.endLine}
+}

@@ -1,0 +1,150 @@
+import Fraction from 'fraction.js'
+import {normalise} from '../markdown/words.ts'
+import type {Problem, SlotAssessment, SlotState} from '../model/assessment.ts'
+import type {BoundSlot} from '../model/binding.ts'
+import type {Entry} from '../model/outline.ts'
+import type {RuleId, Severity} from '../model/report.ts'
+import type {Slot, Template} from '../model/template.ts'
+import {judgeBox} from './box.ts'
+import {judgeTitle} from './title.ts'
+import {type Unit, unitsOf} from './units.ts'
+
+const ZERO = new Fraction(0)
+const HALF = new Fraction(1, 2)
+const ONE = new Fraction(1)
+
+/** Judge one bound slot. `home` is the line of the enclosing heading or label, for what is absent. */
+export function judgeSlot(bound: BoundSlot, template: Template, home: number | null): SlotAssessment {
+  const {node: slot, means, partners} = bound
+  if (slot.kind === 'title') return judgeTitle(bound, template)
+  if (means === 'none') return unanswered(slot, 'missing', missing(slot, home))
+  if (means === 'mentioned' || means === 'own-shape') return answered(slot, 'answered', [], partners[0]?.line ?? home)
+  if (slot.kind === 'box') return judgeBox(bound, template)
+  const units = partners.flatMap(partner => unitsOf(partner, slot, template, bound.except))
+  const verdict = judgeUnits(slot, units, partners)
+  return {...verdict, covered: units.flatMap(unit => [unit.entry, ...unit.entry.children])}
+}
+
+/** An assessment that earns nothing. An optional slot without a leftover stays outside the sum. */
+export function unanswered(slot: Slot, state: SlotState, problem: Omit<Problem, 'cost'>): SlotAssessment {
+  const optional = slot.optional && (state === 'missing' || state === 'empty')
+  const possible = optional ? ZERO : new Fraction(slot.weight)
+  const severity: Severity = slot.optional && problem.severity === 'error' ? 'warning' : problem.severity
+  const problems = optional ? [] : [{...problem, severity, cost: possible}]
+  return {slot, state, earned: ZERO, possible, problems, covered: [], line: problem.line, bareWaiver: false}
+}
+
+/** An assessment that earns all. */
+export function answered(slot: Slot, state: SlotState, covered: readonly Entry[], line: number | null): SlotAssessment {
+  const possible = new Fraction(slot.weight)
+  return {slot, state, earned: possible, possible, problems: [], covered, line, bareWaiver: false}
+}
+
+/** The problem of a slot that stands nowhere in the plan. */
+export function missing(slot: Slot, home: number | null): Omit<Problem, 'cost'> {
+  return {
+    rule: 'missing-field',
+    severity: 'warning',
+    line: home,
+    endLine: home,
+    slot: slot.name,
+    found: '',
+    wanted: slot.prompt,
+  }
+}
+
+function judgeUnits(slot: Slot, units: readonly Unit[], partners: readonly Entry[]): SlotAssessment {
+  const line = partners[0]?.line ?? null
+  const good = units.filter(unit => ['real', 'waived', 'defect', 'flaw'].includes(unit.verdict.kind))
+  const bad = units.filter(unit => unit.verdict.kind === 'leftover')
+  const blanks = units.filter(unit => unit.verdict.kind === 'blank' && unit.among)
+  if (isKept(slot, units)) return {...answered(slot, 'kept', [], line)}
+  if (good.length === 0 && bad.length === 0) return unanswered(slot, 'empty', emptiness(partners, slot))
+  if (good.length === 0)
+    return unanswered(slot, stateOf(bad), {...problemOf(bad[0] as Unit, slot), endLine: bad.at(-1)?.endLine ?? null})
+  const counted = [...good, ...bad, ...blanks]
+  const worth = counted.reduce((sum, unit) => sum.add(worthOf(unit)), ZERO)
+  const possible = new Fraction(slot.weight)
+  const each = possible.div(counted.length)
+  const problems = counted.flatMap(unit => {
+    const lost = ONE.sub(worthOf(unit))
+    return lost.equals(ZERO) ? [] : [{...problemOf(unit, slot), cost: each.mul(lost)}]
+  })
+  const waived = good.every(unit => unit.verdict.kind === 'waived')
+  const state = problems.length > 0 ? 'partly' : waived ? 'waived' : 'answered'
+  return {
+    slot,
+    state,
+    earned: each.mul(worth),
+    possible,
+    problems,
+    covered: [],
+    line,
+    bareWaiver: waived && good.every(unit => unit.verdict.bare),
+  }
+}
+
+/** All that stands there is the template's own fixed text. */
+function isKept(slot: Slot, units: readonly Unit[]): boolean {
+  return (
+    slot.sample === 'default' &&
+    units.length > 0 &&
+    units.every(
+      unit =>
+        unit.verdict.kind === 'leftover' &&
+        unit.verdict.rule === 'unfilled' &&
+        slot.prompts.includes(normalise(unit.verdict.found)),
+    )
+  )
+}
+
+function stateOf(bad: readonly Unit[]): SlotState {
+  return bad.every(unit => unit.verdict.rule === 'bad-value') ? 'invalid' : 'unfilled'
+}
+
+function worthOf(unit: Unit): Fraction {
+  switch (unit.verdict.kind) {
+    case 'leftover':
+    case 'blank':
+      return ZERO
+    case 'defect':
+    case 'flaw':
+      return HALF
+    default:
+      return ONE
+  }
+}
+
+function problemOf(unit: Unit, slot: Slot): Omit<Problem, 'cost'> {
+  const {kind, rule, found, wanted} = unit.verdict
+  const place = {line: unit.line, endLine: unit.endLine, slot: slot.name, found, wanted: wanted || slot.prompt}
+  if (kind === 'blank') return {...place, rule: rule ?? 'leftover-row', severity: rule ? 'error' : 'warning'}
+  if (kind === 'flaw') return {...place, rule: rule ?? 'bad-value', severity: 'warning'}
+  const id: RuleId = rule === 'unfilled' && unit.among ? 'leftover-row' : (rule ?? 'unfilled')
+  return {...place, rule: id, severity: slot.optional ? 'warning' : 'error'}
+}
+
+/** Where nothing stands: below a heading, behind a label, or in a table without rows. */
+function emptiness(partners: readonly Entry[], slot: Slot): Omit<Problem, 'cost'> {
+  const [first] = partners
+  const table = partners.flatMap(tablesIn)[0]
+  const rule = table
+    ? 'empty-table'
+    : first?.kind === 'heading' || (first?.kind === 'title' && first.children.length > 0)
+      ? 'empty-section'
+      : 'empty-field'
+  const line = table?.line ?? first?.line ?? null
+  return {
+    rule,
+    severity: 'error',
+    line,
+    endLine: table?.endLine ?? line,
+    slot: slot.name,
+    found: '',
+    wanted: slot.prompt,
+  }
+}
+
+function tablesIn(entry: Entry): Entry[] {
+  return entry.kind === 'table' ? [entry] : entry.children.flatMap(tablesIn)
+}

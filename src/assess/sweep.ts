@@ -1,0 +1,107 @@
+import Fraction from 'fraction.js'
+import type {Problem, SlotAssessment} from '../model/assessment.ts'
+import type {BoundSection} from '../model/binding.ts'
+import type {Entry} from '../model/outline.ts'
+import type {Slot, Template} from '../model/template.ts'
+import {ANY_TEXT, judgeText} from './text-verdict.ts'
+import {type Unit, unitsOf} from './units.ts'
+
+/** Stands for "any text": what is asked of text that answers no slot of its own. */
+const ANY: Slot = {
+  node: 'slot',
+  id: '',
+  kind: 'prose',
+  name: '',
+  aliases: [],
+  type: {kind: 'text'},
+  columns: [],
+  prompts: [],
+  prompt: '',
+  sample: 'prompt',
+  mustTick: false,
+  optional: false,
+  required: false,
+  highlight: false,
+  weight: 1,
+  line: 0,
+}
+
+const HALF = new Fraction(1, 2)
+const ZERO = new Fraction(0)
+
+/**
+ * What is wrong in the text of a section that answers no slot by itself: leftovers, markers, tables without rows. Each
+ * is charged to the answered slot that stands nearest above it, half of what that slot still has.
+ */
+export function sweep(
+  bound: BoundSection,
+  slots: readonly SlotAssessment[],
+  template: Template,
+): {slots: readonly SlotAssessment[]; problems: Problem[]} {
+  const covered = new Set(slots.flatMap(slot => slot.covered))
+  const found = bound.partners.flatMap(partner => defectsIn(partner, covered, bound.foreign, template))
+  const charged = [...slots]
+  const problems: Problem[] = []
+  for (const unit of found) {
+    const at = payerOf(charged, unit.line)
+    const payer = charged[at]
+    if (!payer) continue
+    const cost = payer.earned.mul(HALF)
+    charged[at] = {...payer, state: 'partly', earned: payer.earned.sub(cost)}
+    problems.push(toProblem(unit, payer.slot, cost))
+  }
+  return {slots: charged, problems}
+}
+
+function defectsIn(entry: Entry, covered: ReadonlySet<Entry>, foreign: ReadonlySet<Entry>, template: Template): Unit[] {
+  return entry.children.flatMap(child => {
+    if (foreign.has(child) || child.kind === 'comment') return []
+    if (child.kind === 'table' && child.children.length === 0) return covered.has(child) ? [] : [emptyTable(child)]
+    const own = covered.has(child) ? [] : ownDefects(child, template)
+    return child.kind === 'row' || child.kind === 'fence'
+      ? own
+      : [...own, ...defectsIn(child, covered, foreign, template)]
+  })
+}
+
+function ownDefects(entry: Entry, template: Template): Unit[] {
+  if (entry.kind === 'table' || entry.kind === 'heading') return []
+  if (entry.kind === 'row' || entry.kind === 'fence') {
+    const units = unitsOf({...entry, kind: 'root', children: [entry]}, ANY, template, new Set())
+    return units.filter(isDefect)
+  }
+  const verdict = judgeText(entry.value, entry.prose, ANY_TEXT, template)
+  const unit: Unit = {entry, line: entry.line, endLine: entry.endLine, verdict, among: entry.inList}
+  return isDefect(unit) ? [unit] : []
+}
+
+function isDefect(unit: Unit): boolean {
+  return ['leftover', 'defect', 'flaw'].includes(unit.verdict.kind)
+}
+
+function emptyTable(table: Entry): Unit {
+  const verdict = {kind: 'leftover', rule: 'empty-table', found: '', wanted: '', bare: false} as const
+  return {entry: table, line: table.line, endLine: table.endLine, verdict, among: false}
+}
+
+/** The slot with something left to lose that stands nearest above a line, else the first. */
+function payerOf(slots: readonly SlotAssessment[], line: number): number {
+  const able = slots.flatMap((slot, i) => (slot.earned.compare(ZERO) > 0 ? [i] : []))
+  const above = able.filter(i => (slots[i]?.line ?? 0) <= line)
+  return [...above].sort((a, b) => (slots[b]?.line ?? 0) - (slots[a]?.line ?? 0))[0] ?? able[0] ?? -1
+}
+
+function toProblem(unit: Unit, slot: Slot, cost: Fraction): Problem {
+  const {rule, found, wanted, kind} = unit.verdict
+  const id = rule === 'unfilled' && unit.among ? 'leftover-row' : (rule ?? 'unfilled')
+  return {
+    rule: id,
+    severity: kind === 'flaw' ? 'warning' : 'error',
+    line: unit.line,
+    endLine: unit.endLine,
+    slot: slot.name,
+    found,
+    wanted,
+    cost,
+  }
+}

@@ -1,0 +1,112 @@
+import {normalise} from '../markdown/words.ts'
+import type {Entry} from '../model/outline.ts'
+import type {RuleId} from '../model/report.ts'
+import type {Slot, Template, ValueType} from '../model/template.ts'
+import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
+import {findMarker} from '../rules/marker.ts'
+import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
+import {waiverOf} from '../rules/waiver.ts'
+import {findBrackets, isPromptShaped} from '../template/prompt.ts'
+
+/**
+ * What a stretch of a plan's text is worth as an answer.
+ *
+ * Shape: `real` is whether there is text by the author; `rule` is what is wrong with it, if anything; `found` is the
+ * text in question.
+ */
+export interface TextVerdict {
+  readonly kind: 'blank' | 'real' | 'waived' | 'leftover' | 'defect' | 'flaw'
+  readonly rule: RuleId | null
+  readonly found: string
+  readonly wanted: string
+  readonly bare: boolean
+}
+
+/** What the text answers: the slot's own wording, its type, and whether it is a label's whole value. */
+export interface Asked {
+  readonly prompts: ReadonlySet<string>
+  readonly type: ValueType
+  readonly whole: boolean
+}
+
+const CLEAN = {rule: null, found: '', wanted: '', bare: false} as const
+/** Judged as any text of the plan: by the template's prompts and by general signs alone. */
+export const ANY_TEXT: Asked = {prompts: new Set(), type: {kind: 'text'}, whole: false}
+
+/** Judge one text. `prose` is the text with code and links blanked out at the same offsets. */
+export function judgeText(value: string, prose: string, asked: Asked, template: Template): TextVerdict {
+  const text = value.trim()
+  if (text === '') return {...CLEAN, kind: 'blank'}
+  const own = normalise(text)
+  if (asked.prompts.has(own) || isPromptShaped(prose)) return openMarker(prose, own, asked) ?? leftover(text)
+  const inside = leftoverInside(value, prose, asked, template)
+  if (inside)
+    return {
+      kind: isMostly(inside, text) ? 'leftover' : 'defect',
+      rule: 'unfilled',
+      found: inside,
+      wanted: '',
+      bare: false,
+    }
+  if (isOpenOptions(text, asked.type))
+    return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of the options', bare: false}
+  const waiver = waiverOf(text)
+  if (asked.whole && isOpenAlternatives(prose))
+    return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
+  const marker = findMarker(prose)
+  if (marker)
+    return {
+      kind: normalise(marker) === own ? 'leftover' : 'defect',
+      rule: 'marker',
+      found: marker,
+      wanted: 'the answer itself',
+      bare: false,
+    }
+  if (waiver !== 'none') return {...CLEAN, kind: 'waived', bare: waiver === 'bare'}
+  const wrong = asked.type.kind === 'text' ? null : misfit(text, asked.type)
+  if (wrong) return {kind: 'leftover', rule: 'bad-value', found: text, wanted: wrong.wanted, bare: false}
+  const date = findImpossibleDate(prose)
+  if (date) return {kind: 'flaw', rule: 'bad-value', found: date, wanted: 'a calendar date', bare: false}
+  return {...CLEAN, kind: 'real'}
+}
+
+/** What a slot asks an entry's text. */
+export function askedOf(slot: Slot, whole: boolean): Asked {
+  return {prompts: new Set(slot.prompts), type: slot.type, whole}
+}
+
+/** The text of an entry and of all that stands below it. */
+export function fullText(entry: Entry): string {
+  return [entry.name, entry.value, ...entry.children.map(fullText)].filter(Boolean).join(' ')
+}
+
+function leftover(text: string): TextVerdict {
+  return {kind: 'leftover', rule: 'unfilled', found: text, wanted: '', bare: false}
+}
+
+/** `[NEEDS CLARIFICATION: …]` is the author's marker, unless the template itself has it there. */
+function openMarker(prose: string, own: string, asked: Asked): TextVerdict | null {
+  if (asked.prompts.has(own)) return null
+  const marker = findMarker(prose)
+  return marker ? {kind: 'leftover', rule: 'marker', found: marker, wanted: 'the answer itself', bare: false} : null
+}
+
+/** A prompt of the template inside a longer text: in prose any of its prompts, in code only the slot's own. */
+function leftoverInside(value: string, prose: string, asked: Asked, template: Template): string | null {
+  for (const {text, start} of findBrackets(value)) {
+    const own = normalise(text)
+    const inProse = prose.slice(start, start + text.length) === text
+    if (
+      inProse
+        ? template.prompts.has(own)
+        : [...asked.prompts].some(prompt => prompt.includes(own)) && template.codeLines.has(own)
+    )
+      return text
+  }
+  return null
+}
+
+function isMostly(part: string, text: string): boolean {
+  const rest = text.replace(part, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return rest.length < 3
+}

@@ -1,0 +1,50 @@
+import type {Entry} from '../model/outline.ts'
+
+/** An entry of the plan that a template node may be paired with, and how deep below the looked-at region it stands. */
+export interface Candidate {
+  readonly entry: Entry
+  readonly name: string
+  readonly depth: number
+  readonly top: boolean
+}
+
+const columns = new WeakMap<Entry, readonly Entry[]>()
+
+/**
+ * All named entries below the roots, in document order, columns of tables included; nothing at or below an entry of
+ * `except`.
+ */
+export function candidatesIn(roots: readonly Entry[], except: ReadonlySet<Entry>): Candidate[] {
+  return roots.flatMap(root => below(root, 0, except))
+}
+
+function below(entry: Entry, depth: number, except: ReadonlySet<Entry>): Candidate[] {
+  const children =
+    entry.kind === 'table' && !entry.children.some(row => except.has(row))
+      ? [...columnsOf(entry), ...entry.children]
+      : entry.children
+  return children.flatMap(child => {
+    if (except.has(child) || child.kind === 'comment') return []
+    const name = nameOf(child)
+    const own = name ? [{entry: child, name, depth, top: depth === 0}] : []
+    const inner = child.kind === 'cell' && child.children.length > 0 ? [] : below(child, depth + (name ? 1 : 0), except)
+    return [...own, ...inner]
+  })
+}
+
+function nameOf(entry: Entry): string {
+  if (entry.name) return entry.name
+  return entry.kind === 'box' || (entry.kind === 'item' && entry.value.length < 80) ? entry.value : ''
+}
+
+/** The columns of a table as entries: named by the header, holding their cells. */
+export function columnsOf(table: Entry): readonly Entry[] {
+  const known = columns.get(table)
+  if (known) return known
+  const made = table.value.split('\n').map((name, i): Entry => {
+    const cells = table.children.flatMap(row => row.children[i] ?? [])
+    return {...table, kind: 'cell', name, value: '', prose: '', children: cells}
+  })
+  columns.set(table, made)
+  return made
+}

@@ -1,0 +1,142 @@
+import {normalise} from '../markdown/words.ts'
+import type {Entry, Outline} from '../model/outline.ts'
+import type {Section, Template, TemplateNode} from '../model/template.ts'
+import {toSectionEntries} from '../template/sections.ts'
+import {assign} from './assign.ts'
+import {type Candidate, candidatesIn} from './candidates.ts'
+import {similarity} from './similarity.ts'
+
+/** The partners of one section of the template; the first is its heading, the others are parts split off or merged. */
+export interface SectionPartners {
+  readonly section: Section
+  readonly partners: readonly Entry[]
+  readonly score: number
+  readonly copies: readonly Entry[]
+}
+
+const THRESHOLD = 0.42
+const SPLIT_THRESHOLD = 0.6
+const MERGED_NAME = 0.6
+const LABEL_NAME = 0.85
+const NONE: ReadonlySet<Entry> = new Set()
+
+/**
+ * Pair the template's sections with headings, bold titles and labels of the plan, all at once: by name, by what
+ * stands below, and by level. A section nobody was found for may share a heading that names it too.
+ */
+export function bindSections(template: Template, outline: Outline): SectionPartners[] {
+  const [head, ...parts] = toSectionEntries(outline.root)
+  const header = head?.entry ?? outline.root
+  const candidates = candidatesIn([{...outline.root, children: parts.map(part => part.entry)}], NONE).filter(
+    isSectionLike,
+  )
+  const sections = template.sections.filter(section => !section.header)
+  const names = candidates.map(candidate => namesBelow(candidate.entry))
+  const copied = candidates.map(candidate => isCopy(candidate.entry, outline, template))
+  const scores = sections.map(section =>
+    candidates.map((candidate, i) => score(section, candidate, names[i] ?? [], copied[i] ?? false)),
+  )
+  const pairs = assign(scores, THRESHOLD)
+  const taken = new Set(pairs.map(pair => pair.column))
+  const headerOnly: SectionPartners[] = template.sections
+    .filter(s => s.header)
+    .map(section => ({section, partners: [header], score: 1, copies: []}))
+  const bound = sections.map((section, row): SectionPartners => {
+    const pair = pairs.find(candidate => candidate.row === row)
+    const first = pair ? candidates[pair.column]?.entry : undefined
+    if (!pair || !first)
+      return {
+        section,
+        partners: shared(
+          section,
+          pairs.flatMap(p => candidates[p.column] ?? []),
+        ),
+        score: 0,
+        copies: [],
+      }
+    const twins = candidates.filter(
+      (other, i) => !taken.has(i) && normalise(other.name) === normalise(first.name) && copied[i],
+    )
+    return {section, partners: [first], score: pair.score, copies: twins.map(twin => twin.entry)}
+  })
+  return [...headerOnly, ...withSplits(bound, candidates, names, copied)]
+}
+
+function isSectionLike(candidate: Candidate): boolean {
+  const {kind} = candidate.entry
+  return kind === 'heading' || kind === 'title' || (kind === 'label' && candidate.depth <= 1)
+}
+
+function score(section: Section, candidate: Candidate, names: readonly string[], copied: boolean): number {
+  const name = Math.max(...[section.name, ...section.aliases].map(own => similarity(own, candidate.name)))
+  if (candidate.entry.kind !== 'heading' && name < LABEL_NAME) return 0
+  const content = contentScore(section, names)
+  const level = 0.03 * candidate.depth
+  return Math.max(0, Math.min(1, 0.75 * name + 0.4 * content) - level - (copied ? 0.2 : 0) + (name >= 0.99 ? 0.1 : 0))
+}
+
+/** The share of the section's own labels and headings that stand below a candidate. */
+function contentScore(section: Section, names: readonly string[]): number {
+  const own = ownNames(section.children)
+  if (own.length < 2 || names.length === 0) return 0
+  const hits = own.filter(name => names.some(other => similarity(name, other) >= 0.6))
+  return hits.length / own.length
+}
+
+function ownNames(nodes: readonly TemplateNode[]): string[] {
+  return nodes.flatMap(node =>
+    node.node === 'slot'
+      ? [node.name]
+      : [...(node.repeat ? [] : [node.name]), ...(node.heading ? [] : ownNames(node.children))],
+  )
+}
+
+function namesBelow(entry: Entry): string[] {
+  return candidatesIn([entry], NONE)
+    .filter(candidate => candidate.depth <= 2)
+    .map(candidate => candidate.name)
+}
+
+/** An untouched copy of a part of the template: nearly all of its lines stand in the template too. */
+function isCopy(entry: Entry, outline: Outline, template: Template): boolean {
+  const lines = outline.lines
+    .slice(entry.line - 1, entry.endLine)
+    .map(normalise)
+    .filter(line => line !== '')
+  return lines.length > 1 && lines.filter(line => template.lines.has(line)).length >= 0.8 * lines.length
+}
+
+/** Headings that name a section beside the one they are bound to ("Data Model & API Design"). */
+function shared(section: Section, bound: readonly Candidate[]): Entry[] {
+  const best = bound
+    .map(candidate => ({candidate, name: similarity(section.name, candidate.name)}))
+    .sort((a, b) => b.name - a.name)[0]
+  return best && best.name >= MERGED_NAME ? [best.candidate.entry] : []
+}
+
+/** Headings of the top level that nobody claims but that plainly belong to a section: its second half. */
+function withSplits(
+  bound: readonly SectionPartners[],
+  candidates: readonly Candidate[],
+  names: readonly string[][],
+  copied: readonly boolean[],
+): SectionPartners[] {
+  const claimed = bound.flatMap(one => [...one.partners, ...one.copies])
+  const free = candidates.filter(
+    (one, i) =>
+      one.top && one.entry.kind === 'heading' && !copied[i] && !claimed.some(entry => overlaps(entry, one.entry)),
+  )
+  const homes = free.map(candidate => {
+    const scores = bound.map(one => score(one.section, candidate, names[candidates.indexOf(candidate)] ?? [], false))
+    const best = Math.max(0, ...scores)
+    return best >= SPLIT_THRESHOLD ? scores.indexOf(best) : -1
+  })
+  return bound.map((one, i) => ({
+    ...one,
+    partners: [...one.partners, ...free.filter((_, j) => homes[j] === i).map(candidate => candidate.entry)],
+  }))
+}
+
+function overlaps(a: Entry, b: Entry): boolean {
+  return a.line <= b.endLine && b.line <= a.endLine
+}

@@ -1,0 +1,86 @@
+import {distance} from 'fastest-levenshtein'
+import {wordsOf} from '../markdown/words.ts'
+import {meaningOf} from './synonyms.ts'
+
+/** A name prepared for comparing: its exact words, its meanings, and the words in parentheses, which need not match. */
+export interface Name {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly extra: readonly string[]
+}
+
+const cache = new Map<string, Name>()
+
+/** Prepare a heading or label. */
+export function toName(text: string): Name {
+  const known = cache.get(text)
+  if (known) return known
+  const inner = [...text.matchAll(/[(（]([^)）]*)[)）]/g)].map(match => match[1] ?? '').join(' ')
+  const outer = text.replace(/[(（][^)）]*[)）]/g, ' ').replace(/(?:✅|❌|⚠️)\s*\p{Lu}+\s*$/u, ' ')
+  const main = wordsOf(joinCompounds(outer))
+  const name: Name =
+    main.length > 0 ? {text, words: main, extra: wordsOf(inner)} : {text, words: wordsOf(text), extra: []}
+  if (cache.size < 20_000) cache.set(text, name)
+  return name
+}
+
+/** "roll back", "roll-out", "trade-offs" and "end-to-end" are one word each. */
+export function joinCompounds(text: string): string {
+  return text
+    .replace(
+      /\b(roll|trade|time|end|run|use|road|time|back|fall|sign|hand)[ -](back|out|off|offs|line|book|books|map|outs|backs|in|over|up)\b/gi,
+      '$1$2',
+    )
+    .replace(/\bend[ -]to[ -]end\b/gi, 'e2e')
+    .replace(/\bnon[ -]functional\b/gi, 'nonfunctional')
+    .replace(/\b(auth)[nz]\b/gi, '$1')
+}
+
+/**
+ * How alike two names are, 0 to 1: 1 for the same words in any order; words of like meaning count a little less, and
+ * words that stand on one side alone cost.
+ */
+export function similarity(a: string, b: string): number {
+  const left = toName(a)
+  const right = toName(b)
+  if (left.words.length === 0 || right.words.length === 0) return 0
+  const shared = shareOf(left, right)
+  const back = shareOf(right, left)
+  const dice = (shared * left.words.length + back * right.words.length) / (left.words.length + right.words.length)
+  return 0.6 * dice + 0.4 * Math.max(shared, back)
+}
+
+/** The share of one name's words that the other has, by spelling or meaning. */
+function shareOf(name: Name, other: Name): number {
+  const pool = [...other.words, ...other.extra]
+  const hits = name.words.reduce(
+    (sum, word) => sum + Math.max(0, ...pool.map(candidate => likeness(word, candidate))),
+    0,
+  )
+  return hits / name.words.length
+}
+
+function likeness(a: string, b: string): number {
+  if (a === b) return 1
+  if (meaningOf(a) === meaningOf(b)) return 0.85
+  const longest = Math.max(a.length, b.length)
+  if (Math.min(a.length, b.length) < 5) return 0
+  if (a.startsWith(b) || b.startsWith(a)) return 0.8
+  return distance(a, b) <= longest * 0.2 ? 0.8 : 0
+}
+
+/** Whether a text says what a label asks about: all of the label's words, or two in three of a long one. */
+export function mentions(words: ReadonlySet<string>, label: string): boolean {
+  const wanted = toName(label).words
+  const found = wanted.filter(word => words.has(word) || words.has(meaningOf(word)))
+  return (
+    wanted.length > 0 &&
+    (found.length === wanted.length || (wanted.length > 2 && found.length >= (2 * wanted.length) / 3))
+  )
+}
+
+/** The words and meanings of a text, for `mentions`. */
+export function vocabularyOf(text: string): Set<string> {
+  const words = wordsOf(joinCompounds(text))
+  return new Set([...words, ...words.map(meaningOf)])
+}

@@ -1,0 +1,54 @@
+import {MIN_FIT, rankByFit} from './bind/fit.ts'
+import type {Outline} from './model/outline.ts'
+import type {PlanSource} from './model/plan.ts'
+import type {Policy, TemplateSource} from './model/policy.ts'
+import type {ChosenBy, TemplateChoice} from './model/report.ts'
+import {ok, type Result} from './model/result.ts'
+import type {Template} from './model/template.ts'
+import {builtIns, compileOnce} from './template/registry.ts'
+
+/** A compiled template with the words of the report on why it judges the plan. */
+export interface Chosen {
+  readonly template: Template
+  readonly choice: TemplateChoice
+}
+
+/**
+ * Choose the template of a plan: its front matter, then what the set-up names, then the repository's own template,
+ * then the built-in whose outline fits best.
+ *
+ * Errors: a template that cannot be compiled.
+ */
+export function chooseTemplate(plan: PlanSource, outline: Outline, policy: Policy): Result<Chosen> {
+  const named = namedInFrontMatter(outline)
+  if (named) return toChosen(named, 'front-matter')
+  if (policy.template !== 'auto') return toChosen(policy.template, 'input')
+  if (plan.repositoryTemplate) return toChosen(plan.repositoryTemplate, 'repository')
+  return byFit(outline)
+}
+
+function namedInFrontMatter(outline: Outline): TemplateSource | undefined {
+  const key = outline.root.children.find(child => child.kind === 'meta' && child.name === 'template')
+  return key && builtIns.find(source => source.id === key.value.trim())
+}
+
+function byFit(outline: Outline): Result<Chosen> {
+  const templates: Template[] = []
+  for (const source of builtIns) {
+    const made = compileOnce(source)
+    if (!made.ok) return made
+    templates.push(made.value)
+  }
+  const [best] = rankByFit(templates, outline)
+  const template = best && best.fit >= MIN_FIT ? best.template : (best?.template ?? templates[0])
+  return ok({
+    template: template as Template,
+    choice: {id: (template as Template).id, source: 'built-in', chosenBy: 'fit'},
+  })
+}
+
+function toChosen(source: TemplateSource, chosenBy: ChosenBy): Result<Chosen> {
+  const made = compileOnce(source)
+  if (!made.ok) return made
+  return ok({template: made.value, choice: {id: source.id, source: source.source, chosenBy}})
+}

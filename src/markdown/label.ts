@@ -1,0 +1,91 @@
+import {type Line, proseOf, type Span, textOf} from './inline.ts'
+
+/** A name and the text behind it, as found at the start of a line. `heads`: a line of its own, in bold or italics, that heads what follows. */
+export interface Label {
+  readonly heads: 'bold' | 'italics' | null
+  readonly name: string
+  readonly value: string
+  readonly prose: string
+}
+
+const MAX_LABEL_WORDS = 9
+/** A longer line in italics is a remark, not the name of what follows. */
+const MAX_EMPHASIS_WORDS = 4
+const SEPARATOR = /\s+[|·•]\s+$/
+const COLON = /^\s*[:：]\s*/
+const DASH = /^\s+[—–-]\s+/
+const PLAIN_LABEL = /^((?:[^\s.:：!?|]|\.(?=\S)|\s(?!\s))+?)\s*(?::(?=\s|$)|：)\s*/u
+
+/**
+ * The labels of a line: `**Name:** value`, `**Name**: value`, `*Name.* value`, `Name: value`, several of them split by
+ * ` | `. Empty if the line starts with none.
+ */
+export function parseLabels(line: Line): Label[] {
+  return splitAtSeparators(line.spans).flatMap(spans => parseLabel(spans) ?? [])
+}
+
+function splitAtSeparators(spans: readonly Span[]): Span[][] {
+  const groups: Span[][] = [[]]
+  spans.forEach((span, i) => {
+    groups.at(-1)?.push(span)
+    if (spans[i + 1]?.strong && SEPARATOR.test(span.text)) {
+      groups.at(-1)?.splice(-1, 1, {...span, text: span.text.replace(SEPARATOR, '')})
+      groups.push([])
+    }
+  })
+  return groups
+}
+
+function parseLabel(spans: readonly Span[]): Label | null {
+  const start = spans.findIndex(span => span.text.trim() !== '')
+  const first = spans[start]
+  if (!first) return null
+  const marked = first.strong || first.emphasis
+  if (!marked) return parsePlain(spans)
+  const end = spans.findIndex((span, i) => i > start && span.strong !== first.strong)
+  const lead = spans.slice(start, end < 0 ? undefined : end)
+  const rest = end < 0 ? [] : spans.slice(end)
+  return parseMarked(lead, rest)
+}
+
+function parseMarked(lead: readonly Span[], rest: readonly Span[]): Label | null {
+  const head = textOf(lead).trim()
+  const tail = textOf(rest)
+  const name = head.replace(/[:：.]$/, '').trim()
+  if (!name || !isBalanced(name)) return null
+  if (/[:：]$/.test(head)) return label(name, rest, /^\s*/)
+  if (COLON.test(tail)) return label(name, rest, COLON)
+  if (tail.trim() === '')
+    return isSentence(head, lead[0]?.strong ? MAX_LABEL_WORDS : MAX_EMPHASIS_WORDS)
+      ? null
+      : {...label(name, [], /^/), heads: lead[0]?.strong ? 'bold' : 'italics'}
+  if (/\.$/.test(head) && wordCount(name) <= MAX_LABEL_WORDS) return label(name, rest, /^\s*/)
+  if (DASH.test(tail)) return label(name, rest, DASH)
+  return lead[0]?.strong && wordCount(name) <= MAX_LABEL_WORDS ? label(name, rest, /^\s*/) : null
+}
+
+function parsePlain(spans: readonly Span[]): Label | null {
+  const match = PLAIN_LABEL.exec(textOf(spans))
+  const name = match?.[1]?.trim() ?? ''
+  if (!match || !name || wordCount(name) > MAX_LABEL_WORDS || !/\p{L}/u.test(name) || !isBalanced(name)) return null
+  return {heads: null, name, value: textOf(spans).slice(match[0].length), prose: proseOf(spans).slice(match[0].length)}
+}
+
+function label(name: string, rest: readonly Span[], cut: RegExp): Label {
+  const value = textOf(rest)
+  const skip = cut.exec(value)?.[0].length ?? 0
+  return {heads: null, name, value: value.slice(skip), prose: proseOf(rest).slice(skip)}
+}
+
+/** A colon inside a bracket ends no label. */
+function isBalanced(text: string): boolean {
+  return text.split('[').length === text.split(']').length
+}
+
+function isSentence(text: string, maxWords: number): boolean {
+  return /[.!?。]$/.test(text) || wordCount(text) > maxWords
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length
+}

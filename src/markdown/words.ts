@@ -1,0 +1,49 @@
+import {stemmer} from 'stemmer'
+
+/** Words that carry no meaning in a heading or label. */
+const STOP_WORDS = new Set(
+  'a an and are as at be by for from how in into is it its of on or our per that the their this to via we what which who will with your'.split(
+    ' ',
+  ),
+)
+
+/** Text for comparing: compatible forms, lower case, without emphasis marks, quotes and outer punctuation. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[*_`"'“”‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.:;,]+|[\s.:;,]+$/g, '')
+}
+
+/**
+ * The meaning-bearing words of a heading or label, stemmed, in order: without numbers in front, emoji, tags and stop
+ * words. Words of scripts without spaces come as pairs of characters.
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.):]?\s+)?/u, '')
+  const all = (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(toTerms)
+  const telling = all.filter(word => !STOP_WORDS.has(word))
+  return telling.length > 0 ? telling : all
+}
+
+/** How many words a person would count, counting two characters of a script without spaces as one word. */
+export function countWords(text: string): number {
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
+  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(wide / 2)
+}
+
+function toTerms(word: string): string[] {
+  if (/^[a-z0-9]+$/.test(word)) return [stemmer(word)]
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [word]
+  const chars = [...word]
+  return chars.length < 2 ? chars : chars.slice(1).map((char, i) => `${chars[i]}${char}`)
+}

@@ -1,0 +1,51 @@
+/** Open ends that authors leave in running text. */
+const MARKER =
+  /\[?\bNEEDS[ _]CLARIFICATION\b[^\]\n]*\]?|\b(?:TBD|TBA|TBC|TODO|FIXME|XXX)\b|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
+/** The words right before or behind a marker say that there are none left. */
+const NEGATED_BEFORE =
+  /\b(?:no|not|never|zero|without|any|all|every|each|former|remaining|removed?|resolv\w+|clear\w+|clos\w+|free of)\b[^,;:]*$/i
+const NEGATED_BEHIND =
+  /^[^,;:]*?\b(?:resolved|removed|cleared|closed|answered|settled)\b|^\S*\s*(?:markers?\s+)?(?:remain|left)\b|^[^,;:]{0,30}(?:✅|해결|없|解決|解决|なし|无)/i
+/** The marker is the subject matter: a TODO list, a to-do app. */
+const SUBJECT =
+  /^[\s-]*(?:lists?|apps?|items?|comments?|features?|screens?|views?|managers?|tasks?|entries|api|tracker|markers?|placeholders?|page|board|tool)\b/i
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['「', '」'],
+]
+
+/** The first open end in a text, null if there is none. Code must be blanked out before. */
+export function findMarker(prose: string): string | null {
+  for (const match of prose.matchAll(MARKER)) {
+    const before = prose.slice(0, match.index)
+    const after = prose.slice(match.index + match[0].length)
+    if (isQuoted(before, after) || SUBJECT.test(after)) continue
+    if (!isOpenTask(match[0]) && isNegated(before, after)) continue
+    return match[0]
+  }
+  return null
+}
+
+/** A marker that carries its own question is open whatever else the sentence says. */
+function isOpenTask(marker: string): boolean {
+  return /^\[?NEEDS[ _]CLARIFICATION\s*[:：]\s*\S/.test(marker)
+}
+
+function isQuoted(before: string, after: string): boolean {
+  return QUOTES.some(([open, close]) => {
+    if (open === close) return before.split(open).length % 2 === 0 && after.includes(close)
+    return before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)
+  })
+}
+
+function isNegated(before: string, after: string): boolean {
+  const lead = before.split(/[.!?。]\s|\n/).at(-1) ?? ''
+  return NEGATED_BEFORE.test(lead.split(/\s+/).slice(-6).join(' ')) || NEGATED_BEHIND.test(firstSentence(after))
+}
+
+function firstSentence(text: string): string {
+  return text.split(/[.!?。\n](?:\s|$)/)[0] ?? ''
+}

@@ -1,0 +1,25 @@
+import {normalise} from '../markdown/words.ts'
+import type {ValueType} from '../model/template.ts'
+
+const MAX_ALTERNATIVE_WORDS = 4
+
+/** Whether a value still lists the template's options instead of one of them. Code must be blanked out of `prose`. */
+export function isOpenOptions(value: string, type: ValueType): boolean {
+  if (type.kind !== 'choice') return false
+  const parts = value
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\s+[-–—]\s.*$/s, '')
+    .split(/\s*[|/]\s*/)
+    .map(normalise)
+  return parts.length > 1 && parts.every(part => type.options.includes(part))
+}
+
+/** Whether a whole value is the author's own alternatives, split by ` | `: no choice was made. */
+export function isOpenAlternatives(prose: string): boolean {
+  const parts = prose.trim().split(/\s+\|\s+/)
+  return (
+    parts.length > 1 &&
+    parts.every(part => part.trim() !== '' && part.trim().split(/\s+/).length <= MAX_ALTERNATIVE_WORDS)
+  )
+}

@@ -1,0 +1,14 @@
+import {countWords} from '../markdown/words.ts'
+
+const NOT_APPLICABLE =
+  /^\W*(?:n\/?a\b|not applicable|none\b|nothing\b|nil\b|no\b(?! \d)|not (?:needed|required|relevant)|없음|해당 ?없음|該当なし|なし|无|無|不适用|keine?\b|entfällt|aucune?\b|néant|ninguno|nie dotyczy|brak\b)/i
+const DASH = /^\W*[—–-]\W*$/
+
+/** How a value says that the slot does not apply: not at all, without a reason, or with one. */
+export function waiverOf(value: string): 'none' | 'bare' | 'reasoned' {
+  const text = value.trim().replace(/^[[(]+|[\])]+$/g, '')
+  if (DASH.test(text)) return 'bare'
+  const match = NOT_APPLICABLE.exec(text)
+  if (!match) return 'none'
+  return countWords(text.slice(match[0].length)) > 0 ? 'reasoned' : 'bare'
+}

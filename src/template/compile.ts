@@ -1,0 +1,133 @@
+import {toOutline} from '../markdown/outline.ts'
+import {countWords, normalise} from '../markdown/words.ts'
+import type {Entry} from '../model/outline.ts'
+import type {TemplateSource} from '../model/policy.ts'
+import {fail, ok, type Result} from '../model/result.ts'
+import type {Group, Section, Template} from '../model/template.ts'
+import {type Directives, readDirectives} from './directive.ts'
+import {foldRepeats} from './fold.ts'
+import {findPrompts} from './prompt.ts'
+import {toSectionEntries} from './sections.ts'
+import {type Context, toNodes} from './slots.ts'
+import {slotsOf} from './slots-of.ts'
+import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
+
+/**
+ * Derive what a plan must answer from a template's Markdown.
+ *
+ * Shape: the header section first, then the template's sections in their order.
+ * Errors: an unknown directive, by line; a template that asks for nothing.
+ * Source: docs/scoring.md.
+ */
+export function compileTemplate(source: TemplateSource): Result<Template> {
+  const {root, lines} = toOutline(source.text)
+  const directives = readDirectives(lines, root)
+  if (!directives.ok) return directives
+  const marked = compileSections(root, directives.value, 'marked')
+  const sections = slotsOf(marked).length > 0 ? marked : compileSections(root, directives.value, 'unmarked')
+  if (slotsOf(sections).length === 0) {
+    return fail(
+      'template-empty',
+      `Template \`${source.id}\` asks for nothing`,
+      'Add a heading, an empty label or a [prompt] to it.',
+    )
+  }
+  return ok({id: source.id, source: source.source, sections, ...toWordings(root, lines)})
+}
+
+function compileSections(
+  root: Entry,
+  directives: ReadonlyMap<number, Directives>,
+  mode: 'marked' | 'unmarked',
+): Section[] {
+  return toSectionEntries(root).map(({header, entry}) => {
+    const own = directives.get(entry.line) ?? {}
+    const context: Context = {
+      path: header ? 'header' : slug(entry.name),
+      directives,
+      mode,
+      optional: false,
+      compliance: COMPLIANCE.test(entry.name) || own.ticked === true,
+      label: entry.name,
+      underLabel: false,
+    }
+    const optional = own.required !== true && (own.optional === true || (!header && saysOptional(entry)))
+    const children = !header && isInstruction(entry) ? [] : foldRepeats(toNodes(entry, {...context, optional}))
+    const name = header ? 'header' : entry.name
+    const group: Group = {
+      node: 'group',
+      id: context.path,
+      name,
+      aliases: own.aliases ?? [],
+      heading: true,
+      repeat: false,
+      pattern: '',
+      samples: 1,
+      optional,
+      line: entry.line,
+      endLine: entry.endLine,
+      children,
+    }
+    return {...group, header}
+  })
+}
+
+/** Guidance outside of the prompts says that the section may be left out. */
+function saysOptional(section: Entry): boolean {
+  const guidance = section.children.filter(
+    child => (child.kind === 'paragraph' || child.kind === 'title') && !child.inList,
+  )
+  return [section.name, ...guidance.map(child => `${child.name} ${child.value}`)].some(text =>
+    OPTIONAL_SECTION.test(text),
+  )
+}
+
+/** The section tells an agent what to do: by its name, or since it is nearly all steps in fixed prose. */
+function isInstruction(section: Entry): boolean {
+  if (INSTRUCTION.test(section.name)) return true
+  const texts = fixedTexts(section)
+  const fixed = texts.reduce((sum, text) => sum + countWords(withoutPrompts(text)), 0)
+  const asked = texts.reduce((sum, text) => sum + countWords(text), 0) - fixed
+  const steps = texts.filter(text =>
+    /^(?:→|for each|if |extract|generate|load|run |execute|update|fill|re-?evaluate|create|consolidate)\b|→/i.test(
+      text.trim(),
+    ),
+  )
+  return fixed > 40 && fixed > 4 * asked && steps.length >= 3
+}
+
+function fixedTexts(entry: Entry): string[] {
+  if (entry.kind === 'box' || entry.kind === 'comment' || entry.kind === 'table') return []
+  const own = entry.kind === 'heading' ? [] : [`${entry.name} ${entry.value}`]
+  return [...own, ...entry.children.flatMap(fixedTexts)]
+}
+
+function withoutPrompts(text: string): string {
+  return findPrompts(text).reduce((rest, prompt) => rest.replace(prompt.text, ' '), text)
+}
+
+/** The wordings that are leftovers wherever they stand in a plan, and the template's lines. */
+function toWordings(root: Entry, lines: readonly string[]): Pick<Template, 'prompts' | 'codeLines' | 'lines'> {
+  const prompts = new Set<string>()
+  const codeLines = new Set<string>()
+  const visit = (entry: Entry) => {
+    if (entry.kind === 'fence') {
+      for (const line of entry.value.split('\n')) if (findPrompts(line).length > 0) codeLines.add(normalise(line))
+    } else if (!entry.inCode) {
+      for (const prompt of findPrompts(`${entry.name} ${entry.prose}`)) prompts.add(normalise(prompt.text))
+      for (const prompt of findPrompts(entry.value))
+        if (!entry.prose.includes(prompt.text)) codeLines.add(normalise(prompt.text))
+    }
+    entry.children.forEach(visit)
+  }
+  visit(root)
+  return {prompts, codeLines, lines: new Set(lines.map(normalise).filter(line => line !== ''))}
+}
+
+function slug(name: string): string {
+  return (
+    normalise(name)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'section'
+  )
+}

@@ -1,0 +1,51 @@
+import {normalise} from '../markdown/words.ts'
+import type {Group, TemplateNode} from '../model/template.ts'
+import {findPrompts} from './prompt.ts'
+
+/**
+ * The fixed part of the name of a repeated block, or null if the name is no block's: `Decision 1: [Title]` and
+ * `Decision 2: [Title]` are `decision`, `[Component 1]` is the empty text, `Data Flow` is null.
+ */
+export function patternOf(name: string): string | null {
+  const [prompt] = findPrompts(name)
+  if (prompt) return normalise(withoutCounter(name.slice(0, prompt.start)))
+  const numbered = /^(\p{L}[\p{L} -]*?)[\s-]+(?:\d+|[A-Z])$/u.exec(name.trim())
+  return numbered ? normalise(numbered[1] ?? '') : null
+}
+
+/** Fold repeated siblings into one repeatable group each, in the place of the first. */
+export function foldRepeats(nodes: readonly TemplateNode[]): TemplateNode[] {
+  const folded = new Map<string, Group[]>()
+  for (const node of nodes) {
+    const key = node.node === 'group' && node.repeat ? node.pattern : null
+    if (key !== null && node.node === 'group') folded.set(key, [...(folded.get(key) ?? []), node])
+  }
+  return nodes.flatMap(node => {
+    if (node.node !== 'group' || !node.repeat) return [node]
+    const instances = folded.get(node.pattern) ?? [node]
+    return instances[0] === node ? [merge(instances)] : []
+  })
+}
+
+/** One group for all instances: the slots that all of them ask for, or else the first one's. */
+function merge(instances: readonly Group[]): Group {
+  const [first, ...others] = instances.filter(instance => instance.children.length > 0)
+  if (!first) return instances[0] as Group
+  const shared = first.children.filter(child =>
+    others.every(other => other.children.some(twin => sameName(twin, child))),
+  )
+  const line = Math.min(...instances.map(instance => instance.line))
+  const endLine = Math.max(...instances.map(instance => instance.endLine))
+  return {...first, line, endLine, samples: instances.length, children: shared.length > 0 ? shared : first.children}
+}
+
+function sameName(a: TemplateNode, b: TemplateNode): boolean {
+  return normalise(a.name) === normalise(b.name)
+}
+
+function withoutCounter(text: string): string {
+  return text
+    .replace(/[\s-]*(?:\d+|\b[A-Z])\s*[:.)]?\s*$/, ' ')
+    .replace(/(\p{L})\d+\s*:?\s*$/u, '$1')
+    .replace(/[\s:–—-]+$/, '')
+}

@@ -1,0 +1,22 @@
+import type {TemplateSource} from '../model/policy.ts'
+import {ok, type Result} from '../model/result.ts'
+import type {Template} from '../model/template.ts'
+import {builtInTemplates} from './built-in.ts'
+import {compileTemplate} from './compile.ts'
+
+const compiled = new Map<string, Template>()
+
+/** The built-in templates, in alphabetical order of their ids. */
+export const builtIns: readonly TemplateSource[] = [...builtInTemplates]
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .map(({id, text}) => ({id, source: 'built-in', text}))
+
+/** Compile a template once a run. Errors: as `compileTemplate`. */
+export function compileOnce(source: TemplateSource): Result<Template> {
+  const key = `${source.source}\n${source.text}`
+  const known = compiled.get(key)
+  if (known) return ok(known)
+  const made = compileTemplate(source)
+  if (made.ok) compiled.set(key, made.value)
+  return made
+}

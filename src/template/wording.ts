@@ -1,0 +1,31 @@
+/**
+ * What a template's wording says about a slot beside what it asks for. English first; translated templates show the
+ * same things by their marks.
+ */
+
+/** Says that a slot, group or section may be left out. */
+export const OPTIONAL =
+  /\((?:optional|if applicable|if needed|if any|if relevant)\b[^)]*\)|\(if -{0,2}[^)]*\)|\[\s*if\b|\[optional\b|\bif applicable\b|\boptional:|\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]* if\b|\bomit (?:this )?section if\b|있는 경우에만|하는 경우에만|場合のみ|时才|仅当|如有/i
+
+/** Says that a whole section may be left out: guidance beside its prompts, not a prompt's own condition. */
+export const OPTIONAL_SECTION =
+  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]* if\b|\bomit (?:this )?section if\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
+
+/** Heads boxes that must be ticked or explained before the plan is approved. */
+export const COMPLIANCE =
+  /\bconstitution|\bcomplian|\bgates?\b|\bpre-?implementation\b|\bentry criteria\b|\bprerequisites?\b|\bbefore (?:approval|implementation|starting)\b|\bdefinition of ready\b|\breadiness gate|헌법|宪法|憲法/i
+
+/** Heads boxes and lists of work still to be done: they may stay open. */
+export const FUTURE_WORK =
+  /\bdefinition of done\b|\bmilestones?\b|\bpre-?launch\b|\bafter\b|\bacceptance\b|\bphase\b|\btasks?\b/i
+
+/** Heads a section that only instructs whoever fills in the template. */
+export const INSTRUCTION =
+  /\bexecution flow\b|\bhow to use\b|\binstructions?\b|\bwriting (?:guide|rules)|\bguidelines?\b|\busage notes?\b|\btemplate notes?\b|가이드라인|作成ガイド|填写说明|使用说明/i
+
+/** Sample content that stands for nothing real: numbered or lettered stand-ins, and the usual example words. */
+export const GENERIC =
+  /\b(?:param|arg|item|entity|component|option|service|feature|field|value|module|user|step|foo|column)[ _-]?(?:\d|[A-C])\b|\b(?:foo|bar|baz|lorem|resources?|example|sample|placeholder)\b|:\s*type;|\bname, \.\.\./i
+
+/** A gate written as a plain sentence that asks the author to look. */
+export const GATE_SENTENCE = /^(?:verify|confirm|ensure|check|make sure|validate)\b/i
