@@ -15,7 +15,7 @@ import type {
 } from './gateway.ts'
 import {askGraphql, mutateGraphql} from './graphql.ts'
 import {MAX_ANNOTATIONS_PER_REQUEST, MAX_COMPARED_FILES, MAX_LISTED_FILES, MAX_PAGE_SIZE} from './limits.ts'
-import {createOctokit} from './octokit.ts'
+import {createOctokit, type Octokit} from './octokit.ts'
 import {COMMENTS_QUERY, DELETE_COMMENT, STANDING_QUERY, UPDATE_CHECK_RUN, UPDATE_COMMENT} from './queries.ts'
 import {attempt} from './refusal.ts'
 import {readComments, readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
@@ -28,6 +28,7 @@ const WRITE_CHECK_RUN = {doing: 'write the check run', permission: 'checks: writ
 /** GitHub through Octokit. The repository and the addresses are the runner's. */
 export function createOctokitGateway(token: string, run: RunContext): Gateway {
   const reader = createOctokit(token, 'read')
+  const rereader = createOctokit(token, 'reread')
   const commenter = createOctokit(token, 'comment')
   const checker = createOctokit(token, 'check-run')
   const repository = {owner: run.owner, repo: run.name}
@@ -58,7 +59,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
   }
 
   async function fetchOpening(place: Place, policyFile: FilePlace): Promise<Result<Opening>> {
-    const answer = await askStanding(place, {
+    const answer = await askStanding(reader, place, {
       opening: true,
       policyCommit: policyFile.commit,
       policyPath: policyFile.path,
@@ -70,16 +71,20 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
   }
 
   async function fetchStanding(place: Place): Promise<Result<Standing>> {
-    const answer = await askStanding(place, {opening: false, policyCommit: place.headSha, policyPath: ''})
+    const answer = await askStanding(rereader, place, {opening: false, policyCommit: place.headSha, policyPath: ''})
     return answer.ok ? ok(await withAllComments(place, answer.value)) : answer
   }
 
-  async function askStanding(place: Place, policy: Record<string, unknown>): Promise<Result<StandingAnswer>> {
+  async function askStanding(
+    octokit: Octokit,
+    place: Place,
+    policy: Record<string, unknown>,
+  ): Promise<Result<StandingAnswer>> {
     const errand = {doing: 'read the repository', permission: READ_CONTENTS}
     const {pullNumber, headSha, checkName} = place
     const pull = {hasPull: pullNumber !== null, number: pullNumber ?? 0}
     const variables = {owner: run.owner, name: run.name, headSha, checkName, ...pull, ...policy}
-    const answer = await askGraphql(reader, errand, {url, document: STANDING_QUERY, variables})
+    const answer = await askGraphql(octokit, errand, {url, document: STANDING_QUERY, variables})
     return answer.ok ? readStanding(answer.value, errand) : answer
   }
 

@@ -16,7 +16,7 @@ export type Octokit = ReturnType<typeof createOctokit>
  * The throttling plugin keeps writes and GraphQL requests of one `lane` a second apart, as GitHub asks for where there
  * are many. Lanes are apart from each other, so that one comment does not wait for one check run.
  */
-export function createOctokit(token: string, lane: 'read' | 'comment' | 'check-run') {
+export function createOctokit(token: string, lane: 'read' | 'reread' | 'comment' | 'check-run') {
   const Client = GitHub.plugin(retry, throttling)
   const options = {
     request: {fetch: fetchInTime},
