@@ -70,6 +70,15 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   return {...CLEAN, kind: 'real'}
 }
 
+/** Whether a text is the template's own fixed prose, which may stay in a plan for ever. `name` is the entry's label. */
+export function isGuidance(entry: Entry, asked: Asked, template: Template): boolean {
+  if (entry.kind === 'heading' || entry.kind === 'cell' || entry.kind === 'row') return false
+  const lines = (entry.name && entry.kind !== 'paragraph' ? `${entry.name}: ${entry.value}` : entry.value)
+    .split('\n')
+    .map(normalise)
+  return lines.every(line => line === '' || (template.fixed.has(line) && !asked.prompts.has(line)))
+}
+
 /** What a slot asks an entry's text. */
 export function askedOf(slot: Slot, whole: boolean): Asked {
   return {prompts: new Set(slot.prompts), type: slot.type, whole}

@@ -5,7 +5,7 @@ import {findVersionForm} from '../rules/bad-value.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
 import {GENERIC} from '../template/wording.ts'
-import {type Asked, askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
+import {type Asked, askedOf, isGuidance, judgeText, type TextVerdict} from './text-verdict.ts'
 
 /** One of the things that make up a slot's answer: a value, an item, a row, a paragraph, a fence. */
 export interface Unit {
@@ -31,6 +31,8 @@ export function unitsOf(entry: Entry, slot: Slot, template: Template, except: Re
 function childUnits(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
   return entry.children.flatMap(child => {
     if (except.has(child) || child.kind === 'comment') return []
+    if (child.children.length === 0 && child.value.trim() !== '' && isGuidance(child, askedOf(slot, false), template))
+      return []
     switch (child.kind) {
       case 'table':
         return child.children.filter(row => !except.has(row)).map(row => rowUnit(row, slot, template, child))

@@ -25,7 +25,7 @@ function below(entry: Entry, depth: number, except: ReadonlySet<Entry>): Candida
       : entry.children
   return children.flatMap(child => {
     if (except.has(child) || child.kind === 'comment') return []
-    const name = nameOf(child)
+    const name = child.kind === 'row' ? rowName(child, entry) : nameOf(child)
     const own = name ? [{entry: child, name, depth, top: depth === 0}] : []
     const inner = child.kind === 'cell' && child.children.length > 0 ? [] : below(child, depth + (name ? 1 : 0), except)
     return [...own, ...inner]
@@ -35,6 +35,12 @@ function below(entry: Entry, depth: number, except: ReadonlySet<Entry>): Candida
 function nameOf(entry: Entry): string {
   if (entry.name) return entry.name
   return entry.kind === 'box' || (entry.kind === 'item' && entry.value.length < 80) ? entry.value : ''
+}
+
+/** A row is named by its first cell, or by its second where the first column only groups rows. */
+function rowName(row: Entry, table: Entry): string {
+  const groups = table.children.filter(other => other.name === row.name).length > 1
+  return (groups ? row.children[1]?.value : row.name) ?? ''
 }
 
 /** The columns of a table as entries: named by the header, holding their cells. */

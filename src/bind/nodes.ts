@@ -6,10 +6,12 @@ import {assign} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
 import {mentionIn} from './mention.ts'
-import {similarity} from './similarity.ts'
+import {coverage, similarity} from './similarity.ts'
 
 const THRESHOLD = 0.55
 const DEPTH_COST = 0.05
+const ORDER_BONUS = 0.04
+const OPENING_SLACK = 4
 /** From so many words on, a block without any of the labels is an answer in the author's own shape. */
 const OWN_SHAPE_WORDS = 12
 
@@ -36,7 +38,9 @@ interface Surroundings extends Region {
 export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound[] {
   const candidates = candidatesIn(region.roots, region.except)
   const named = nodes.filter(node => !isUnder(node, region.groupName) && !isUnnamed(node))
-  const scores = named.map(node => candidates.map(candidate => score(node, candidate)))
+  const scores = named.map((node, i) =>
+    candidates.map((candidate, j) => score(node, candidate) + inOrder(i / named.length, j / candidates.length)),
+  )
   const partners = new Map<TemplateNode, Entry>()
   for (const pair of assign(scores, THRESHOLD)) {
     const node = named[pair.row]
@@ -61,12 +65,40 @@ function isUnder(node: TemplateNode, groupName: string): boolean {
   return node.node === 'slot' && groupName !== '' && node.name === groupName
 }
 
+/** A touch more for what stands at a like place among its siblings. */
+function inOrder(a: number, b: number): number {
+  return ORDER_BONUS * (1 - Math.abs(a - b))
+}
+
 function score(node: TemplateNode, candidate: Candidate): number {
   if (node.node === 'slot' && node.kind === 'title') return 0
+  if (node.node === 'slot' && node.kind === 'box' && candidate.entry.kind === 'box') return boxScore(node, candidate)
+  if (node.node === 'group' && isLeaf(candidate.entry)) return 0
   const name = Math.max(...[node.name, ...node.aliases].map(own => similarity(own, candidate.name)))
   const content = node.node === 'group' ? 0.2 * contentShare(node, candidate.entry) : 0
   const empty = candidate.entry.kind === 'item' ? 0.1 : 0
   return Math.max(0, name + content - DEPTH_COST * candidate.depth - empty)
+}
+
+/** A box is matched by its opening words; authors rewrite the rest. */
+function boxScore(slot: Slot, {entry}: Candidate): number {
+  const opening = `${entry.name} ${entry.name ? '' : entry.value}`
+    .trim()
+    .split(/\s+/)
+    .slice(0, slot.name.split(/\s+/).length + OPENING_SLACK)
+  return coverage(slot.name, opening.join(' '))
+}
+
+/** A group needs an entry that can hold something: not a column, not a bare item. */
+function isLeaf(entry: Entry): boolean {
+  return (
+    entry.kind === 'cell' ||
+    (entry.children.length === 0 &&
+      (entry.kind === 'item' || countWords(entry.value) < OWN_SHAPE_WORDS) &&
+      entry.kind !== 'heading' &&
+      entry.kind !== 'title' &&
+      entry.kind !== 'row')
+  )
 }
 
 function contentShare(group: Group, entry: Entry): number {

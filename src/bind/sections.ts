@@ -72,7 +72,7 @@ function score(section: Section, candidate: Candidate, names: readonly string[],
   if (candidate.entry.kind !== 'heading' && name < LABEL_NAME) return 0
   const content = contentScore(section, names)
   const level = 0.03 * candidate.depth
-  return Math.max(0, Math.min(1, 0.75 * name + 0.4 * content) - level - (copied ? 0.2 : 0) + (name >= 0.99 ? 0.1 : 0))
+  return Math.max(0, Math.min(1, 0.75 * name + 0.5 * content) - level - (copied ? 0.2 : 0) + (name >= 0.99 ? 0.1 : 0))
 }
 
 /** The share of the section's own labels and headings that stand below a candidate. */

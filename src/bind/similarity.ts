@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {wordsOf} from '../markdown/words.ts'
-import {meaningOf} from './synonyms.ts'
+import {isWeak, meaningOf} from './synonyms.ts'
 
 /** A name prepared for comparing: its exact words, its meanings, and the words in parentheses, which need not match. */
 export interface Name {
@@ -9,6 +9,7 @@ export interface Name {
   readonly extra: readonly string[]
 }
 
+const WEAK_WEIGHT = 0.35
 const cache = new Map<string, Name>()
 
 /** Prepare a heading or label. */
@@ -46,18 +47,31 @@ export function similarity(a: string, b: string): number {
   if (left.words.length === 0 || right.words.length === 0) return 0
   const shared = shareOf(left, right)
   const back = shareOf(right, left)
-  const dice = (shared * left.words.length + back * right.words.length) / (left.words.length + right.words.length)
-  return 0.6 * dice + 0.4 * Math.max(shared, back)
+  const total = weigh(left) + weigh(right)
+  const dice = (shared * weigh(left) + back * weigh(right)) / total
+  return 0.7 * dice + 0.3 * Math.max(shared, back)
+}
+
+/** The share of a name's words that another name has, 0 to 1. */
+export function coverage(name: string, other: string): number {
+  const own = toName(name)
+  return own.words.length === 0 ? 0 : shareOf(own, toName(other))
 }
 
 /** The share of one name's words that the other has, by spelling or meaning. */
 function shareOf(name: Name, other: Name): number {
   const pool = [...other.words, ...other.extra]
-  const hits = name.words.reduce(
-    (sum, word) => sum + Math.max(0, ...pool.map(candidate => likeness(word, candidate))),
-    0,
-  )
-  return hits / name.words.length
+  const hit = (word: string) => Math.max(0, ...pool.map(candidate => likeness(word, candidate)))
+  return name.words.reduce((sum, word) => sum + weightOf(word, name) * hit(word), 0) / weigh(name)
+}
+
+function weigh(name: Name): number {
+  return name.words.reduce((sum, word) => sum + weightOf(word, name), 0)
+}
+
+/** Words such as "plan" and "overview" say little beside others. */
+function weightOf(word: string, name: Name): number {
+  return isWeak(word) && !name.words.every(isWeak) ? WEAK_WEIGHT : 1
 }
 
 function likeness(a: string, b: string): number {
@@ -69,9 +83,10 @@ function likeness(a: string, b: string): number {
   return distance(a, b) <= longest * 0.2 ? 0.8 : 0
 }
 
-/** Whether a text says what a label asks about: all of the label's words, or two in three of a long one. */
+/** Whether a text says what a label asks about: all of the label's telling words, or two in three of a long one. */
 export function mentions(words: ReadonlySet<string>, label: string): boolean {
-  const wanted = toName(label).words
+  const name = toName(label)
+  const wanted = name.words.filter(word => weightOf(word, name) === 1)
   const found = wanted.filter(word => words.has(word) || words.has(meaningOf(word)))
   return (
     wanted.length > 0 &&

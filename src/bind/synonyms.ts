@@ -83,6 +83,7 @@ const MEANINGS = `
   storage store stored persistence database
   language languages
   update updated revised changed modified
+  date created dated day started
   author owner architect lead
 `
 
@@ -93,6 +94,18 @@ for (const line of MEANINGS.trim().split('\n')) {
     .split(/\s+/)
     .flatMap(term => (term.includes('-') ? [term.replaceAll('-', '')] : wordsOf(term)))
   for (const term of terms) if (!canonical.has(term)) canonical.set(term, terms[0] ?? term)
+}
+
+/** Words of headings and labels that say little beside others. */
+const weak = new Set(
+  wordsOf(
+    'public key main primary secondary overall top major critical general detailed strategy plan approach management section details process description definition requirement requirements specific applied required current high-level prepared other each significant assessment list',
+  ),
+)
+
+/** Whether a stemmed word says little beside others. */
+export function isWeak(word: string): boolean {
+  return weak.has(word)
 }
 
 /** The word that stands for a stemmed word's meaning; the word itself if it has no synonym. */

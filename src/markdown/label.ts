@@ -1,14 +1,20 @@
 import {type Line, proseOf, type Span, textOf} from './inline.ts'
 
-/** A name and the text behind it, as found at the start of a line. `heads`: a line of its own, in bold or italics, that heads what follows. */
+/**
+ * A name and the text behind it, as found at the start of a line. `heads`: a line of its own, in bold or italics, that
+ * heads what follows. `plain`: told from running text by its colon alone.
+ */
 export interface Label {
   readonly heads: 'bold' | 'italics' | null
+  readonly plain: boolean
   readonly name: string
   readonly value: string
   readonly prose: string
 }
 
 const MAX_LABEL_WORDS = 9
+/** A line that ends in a colon leads in to what follows, even if it is a sentence. */
+const MAX_LEAD_IN_WORDS = 16
 /** A longer line in italics is a remark, not the name of what follows. */
 const MAX_EMPHASIS_WORDS = 4
 const SEPARATOR = /\s+[|·•]\s+$/
@@ -67,14 +73,28 @@ function parseMarked(lead: readonly Span[], rest: readonly Span[]): Label | null
 function parsePlain(spans: readonly Span[]): Label | null {
   const match = PLAIN_LABEL.exec(textOf(spans))
   const name = match?.[1]?.trim() ?? ''
-  if (!match || !name || wordCount(name) > MAX_LABEL_WORDS || !/\p{L}/u.test(name) || !isBalanced(name)) return null
-  return {heads: null, name, value: textOf(spans).slice(match[0].length), prose: proseOf(spans).slice(match[0].length)}
+  const isLeadIn = match !== null && match[0].length === textOf(spans).length
+  if (
+    !match ||
+    !name ||
+    wordCount(name) > (isLeadIn ? MAX_LEAD_IN_WORDS : MAX_LABEL_WORDS) ||
+    !/\p{L}/u.test(name) ||
+    !isBalanced(name)
+  )
+    return null
+  return {
+    heads: null,
+    plain: true,
+    name,
+    value: textOf(spans).slice(match[0].length),
+    prose: proseOf(spans).slice(match[0].length),
+  }
 }
 
 function label(name: string, rest: readonly Span[], cut: RegExp): Label {
   const value = textOf(rest)
   const skip = cut.exec(value)?.[0].length ?? 0
-  return {heads: null, name, value: value.slice(skip), prose: proseOf(rest).slice(skip)}
+  return {heads: null, plain: false, name, value: value.slice(skip), prose: proseOf(rest).slice(skip)}
 }
 
 /** A colon inside a bracket ends no label. */

@@ -91,7 +91,7 @@ function toParagraph(paragraph: Paragraph, context: Context): Flat[] {
     text = []
   }
   const lines = toLines(paragraph.children)
-  const labelled = lines.map(parseLabels)
+  const labelled = dropAccidents(lines.map(parseLabels))
   lines.forEach((line, i) => {
     const labels = labelled[i] ?? []
     if (labels.length === 0) {
@@ -107,6 +107,16 @@ function toParagraph(paragraph: Paragraph, context: Context): Flat[] {
   })
   flush()
   return flats.filter((flat, i) => flat === 'break' || !swallowed(flats, flat, i))
+}
+
+/** A word with a colon inside running text, or behind a label that still lacks its value, is no label. */
+function dropAccidents(labelled: readonly Label[][]): Label[][] {
+  return labelled.map((labels, i) => {
+    const before = labelled[i - 1]
+    const isAccident =
+      labels[0]?.plain === true && before !== undefined && (before.length === 0 || before.at(-1)?.value === '')
+    return isAccident ? [] : labels
+  })
 }
 
 /** The unlabelled lines right behind a labelled one: they continue its value. */

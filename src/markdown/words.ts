@@ -25,7 +25,7 @@ export function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFKC')
     .replace(/\[[^\]]*\]/g, ' ')
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.):]?\s+)?/u, '')

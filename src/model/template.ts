@@ -82,8 +82,9 @@ export interface Section extends Group {
  * A compiled template.
  *
  * Shape: `prompts` are the bracketed wordings of the whole template, normalised, that are leftovers wherever they
- * stand in a plan's prose; `codeLines` the same for lines of its fences and code spans; `lines` are all of its
- * non-blank lines, normalised, to tell an untouched copy.
+ * stand in a plan's prose; `codeLines` the same for lines of its fences and code spans; `fixed` are its texts without
+ * prompt, which may stay in a plan for ever; `lines` are all of its non-blank lines, to tell an untouched copy. All
+ * normalised.
  */
 export interface Template {
   readonly id: string
@@ -91,5 +92,6 @@ export interface Template {
   readonly sections: readonly Section[]
   readonly prompts: ReadonlySet<string>
   readonly codeLines: ReadonlySet<string>
+  readonly fixed: ReadonlySet<string>
   readonly lines: ReadonlySet<string>
 }

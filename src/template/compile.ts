@@ -107,9 +107,13 @@ function withoutPrompts(text: string): string {
 }
 
 /** The wordings that are leftovers wherever they stand in a plan, and the template's lines. */
-function toWordings(root: Entry, lines: readonly string[]): Pick<Template, 'prompts' | 'codeLines' | 'lines'> {
+function toWordings(
+  root: Entry,
+  lines: readonly string[],
+): Pick<Template, 'prompts' | 'codeLines' | 'fixed' | 'lines'> {
   const prompts = new Set<string>()
   const codeLines = new Set<string>()
+  const fixed = new Set<string>()
   const visit = (entry: Entry) => {
     if (entry.kind === 'fence') {
       for (const line of entry.value.split('\n')) if (findPrompts(line).length > 0) codeLines.add(normalise(line))
@@ -118,10 +122,12 @@ function toWordings(root: Entry, lines: readonly string[]): Pick<Template, 'prom
       for (const prompt of findPrompts(entry.value))
         if (!entry.prose.includes(prompt.text)) codeLines.add(normalise(prompt.text))
     }
+    const text = entry.name && entry.kind !== 'heading' ? `${entry.name}: ${entry.value}` : entry.value
+    for (const line of text.split('\n')) if (findPrompts(line).length === 0) fixed.add(normalise(line))
     entry.children.forEach(visit)
   }
   visit(root)
-  return {prompts, codeLines, lines: new Set(lines.map(normalise).filter(line => line !== ''))}
+  return {prompts, codeLines, fixed, lines: new Set(lines.map(normalise).filter(line => line !== ''))}
 }
 
 function slug(name: string): string {
