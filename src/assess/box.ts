@@ -3,6 +3,7 @@ import type {SlotAssessment} from '../model/assessment.ts'
 import type {BoundSlot} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Slot, Template} from '../model/template.ts'
+import {isPromptShaped} from '../template/prompt.ts'
 import {answered, unanswered} from './slot.ts'
 import {askedOf, fullText, judgeText} from './text-verdict.ts'
 
@@ -26,6 +27,9 @@ export function judgeBox({node: slot, partners, means}: BoundSlot, template: Tem
     })
   const place = {line: box.line, endLine: box.endLine, slot: slot.name, found: fullText(box), wanted: slot.prompt}
   const text = box.name ? `${box.name}: ${box.value}` : box.value
+  if (box.name && isPromptShaped(box.prose)) {
+    return unanswered(slot, 'unfilled', {...place, rule: 'unfilled', severity: 'error', found: box.value})
+  }
   const verdict = judgeText(
     text.trim() || fullText(box),
     box.name ? text : box.prose,

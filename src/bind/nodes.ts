@@ -2,16 +2,16 @@ import {countWords} from '../markdown/words.ts'
 import type {Bound, BoundGroup, BoundSlot, Means} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Group, Slot, TemplateNode} from '../model/template.ts'
+import {findPrompts} from '../template/prompt.ts'
 import {assign} from './assign.ts'
-import {type Candidate, candidatesIn} from './candidates.ts'
+import {candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
 import {mentionIn} from './mention.ts'
-import {coverage, similarity} from './similarity.ts'
+import {pairByOrder} from './order.ts'
+import {scoreOf} from './score.ts'
+import {pairByShape} from './shape.ts'
 
 const THRESHOLD = 0.55
-const DEPTH_COST = 0.05
-const ORDER_BONUS = 0.04
-const OPENING_SLACK = 4
 /** From so many words on, a block without any of the labels is an answer in the author's own shape. */
 const OWN_SHAPE_WORDS = 12
 
@@ -31,29 +31,47 @@ interface Surroundings extends Region {
   readonly taken: ReadonlySet<Entry>
 }
 
+interface Partner {
+  readonly entries: readonly Entry[]
+  readonly means: Means
+}
+
 /**
  * Pair template nodes with entries below the roots, all siblings at once, then their children below their partners.
  * A group without a partner is looked through: its children are paired in its surroundings.
  */
 export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound[] {
+  const partners = pairNodes(nodes, region)
+  const taken = new Set([...region.except, ...[...partners.values()].flatMap(partner => partner.entries)])
+  const around = {...region, taken}
+  return nodes.map(node => {
+    const partner = partners.get(node)
+    return node.node === 'group' ? bindGroup(node, partner, around) : bindSlot(node, partner, around)
+  })
+}
+
+/** The partners of siblings: by name, over all at once; then by place; then by shape. */
+function pairNodes(nodes: readonly TemplateNode[], region: Region): Map<TemplateNode, Partner> {
   const candidates = candidatesIn(region.roots, region.except)
   const named = nodes.filter(node => !isUnder(node, region.groupName) && !isUnnamed(node))
   const scores = named.map((node, i) =>
-    candidates.map((candidate, j) => score(node, candidate) + inOrder(i / named.length, j / candidates.length)),
+    candidates.map((candidate, j) => scoreOf(node, candidate, i / named.length, j / candidates.length)),
   )
-  const partners = new Map<TemplateNode, Entry>()
+  const byName = new Map<TemplateNode, Entry>()
   for (const pair of assign(scores, THRESHOLD)) {
     const node = named[pair.row]
     const entry = candidates[pair.column]?.entry
-    if (node && entry) partners.set(node, entry)
+    if (node && entry) byName.set(node, entry)
   }
-  const ordered = pairByOrder(named, partners, candidates)
-  const around = {...region, taken: new Set([...region.except, ...partners.values(), ...ordered.values()])}
-  return nodes.map(node => {
-    const partner = partners.get(node) ?? ordered.get(node)
-    const means = partners.has(node) ? 'name' : 'order'
-    return node.node === 'group' ? bindGroup(node, partner, means, around) : bindSlot(node, partner, means, around)
-  })
+  const byOrder = pairByOrder(named, byName, candidates)
+  const taken = new Set([...region.except, ...byName.values(), ...byOrder.values()])
+  const left = named.filter(node => !byName.has(node) && !byOrder.has(node))
+  const byShape = nodes.some(isUnnamed) ? new Map() : pairByShape(left, region.roots, taken)
+  const partners = new Map<TemplateNode, Partner>()
+  for (const [node, entry] of byName) partners.set(node, {entries: [entry], means: 'name'})
+  for (const [node, entry] of byOrder) partners.set(node, {entries: [entry], means: 'order'})
+  for (const [node, entries] of byShape) partners.set(node, {entries, means: 'order'})
+  return partners
 }
 
 /** A repeated block is found by its instances, not by the name of its sample. */
@@ -65,151 +83,64 @@ function isUnder(node: TemplateNode, groupName: string): boolean {
   return node.node === 'slot' && groupName !== '' && node.name === groupName
 }
 
-/** A touch more for what stands at a like place among its siblings. */
-function inOrder(a: number, b: number): number {
-  return ORDER_BONUS * (1 - Math.abs(a - b))
-}
-
-function score(node: TemplateNode, candidate: Candidate): number {
-  if (node.node === 'slot' && node.kind === 'title') return 0
-  if (node.node === 'slot' && node.kind === 'box' && candidate.entry.kind === 'box') return boxScore(node, candidate)
-  if (node.node === 'group' && isLeaf(candidate.entry)) return 0
-  const name = Math.max(...[node.name, ...node.aliases].map(own => similarity(own, candidate.name)))
-  const content = node.node === 'group' ? 0.2 * contentShare(node, candidate.entry) : 0
-  const empty = candidate.entry.kind === 'item' ? 0.1 : 0
-  return Math.max(0, name + content - DEPTH_COST * candidate.depth - empty)
-}
-
-/** A box is matched by its opening words; authors rewrite the rest. */
-function boxScore(slot: Slot, {entry}: Candidate): number {
-  const opening = `${entry.name} ${entry.name ? '' : entry.value}`
-    .trim()
-    .split(/\s+/)
-    .slice(0, slot.name.split(/\s+/).length + OPENING_SLACK)
-  return coverage(slot.name, opening.join(' '))
-}
-
-/** A group needs an entry that can hold something: not a column, not a bare item. */
-function isLeaf(entry: Entry): boolean {
-  return (
-    entry.kind === 'cell' ||
-    (entry.children.length === 0 &&
-      (entry.kind === 'item' || countWords(entry.value) < OWN_SHAPE_WORDS) &&
-      entry.kind !== 'heading' &&
-      entry.kind !== 'title' &&
-      entry.kind !== 'row')
-  )
-}
-
-function contentShare(group: Group, entry: Entry): number {
-  const own = group.children.map(child => child.name)
-  const names = candidatesIn([entry], new Set()).map(candidate => candidate.name)
-  if (own.length === 0 || names.length === 0) return 0
-  return own.filter(name => names.some(other => similarity(name, other) >= 0.7)).length / own.length
-}
-
-/** Headings in the place of a heading nobody named: between the partners of its neighbours, with content of its own. */
-function pairByOrder(
-  nodes: readonly TemplateNode[],
-  partners: ReadonlyMap<TemplateNode, Entry>,
-  candidates: readonly Candidate[],
-): Map<TemplateNode, Entry> {
-  const found = new Map<TemplateNode, Entry>()
-  const used = new Set(partners.values())
-  const free = candidates.filter(
-    ({entry, top}) => top && isHeading(entry) && !used.has(entry) && entry.children.length > 0,
-  )
-  nodes.forEach((node, i) => {
-    if (partners.has(node) || !isHeaded(node)) return
-    const before = nodes
-      .slice(0, i)
-      .flatMap(other => partners.get(other) ?? found.get(other) ?? [])
-      .at(-1)
-    const after = nodes.slice(i + 1).flatMap(other => partners.get(other) ?? [])[0]
-    if (!before && !after) return
-    const between = free.find(
-      ({entry}) => !used.has(entry) && (!before || entry.line > before.line) && (!after || entry.line < after.line),
-    )
-    if (!between) return
-    found.set(node, between.entry)
-    used.add(between.entry)
-  })
-  return found
-}
-
-function isHeading(entry: Entry): boolean {
-  return entry.kind === 'heading' || entry.kind === 'title'
-}
-
-function isHeaded(node: TemplateNode): boolean {
-  return node.node === 'group' ? node.heading : ['list', 'table', 'prose', 'fence'].includes(node.kind)
-}
-
-function bindGroup(node: Group, partner: Entry | undefined, means: Means, around: Surroundings): BoundGroup {
+function bindGroup(node: Group, partner: Partner | undefined, around: Surroundings): BoundGroup {
   const {roots, taken, except} = around
-  const region = partner ? [partner] : roots
-  if (node.repeat) {
-    const entries = findInstances(node, region, partner ? except : taken)
-    const instances = entries.map(entry => ({entry, children: bindBlock(node, entry, except)}))
-    const children = entries.length > 0 ? [] : bindNodes(node.children, {...around, except: taken, groupName: ''})
-    return {node, means: entries.length > 0 ? means : 'none', partners: entries, children, instances}
+  if (node.repeat) return bindRepeat(node, around)
+  const [entry] = partner?.entries ?? []
+  if (partner && entry) {
+    return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, except), instances: []}
   }
-  if (partner) return {node, means, partners: [partner], children: bindBlock(node, partner, except), instances: []}
-  const mentioned = mentionIn(namesOf(node), roots, taken) !== null
-  const children = bindNodes(node.children, {
-    roots,
-    except: taken,
-    groupName: node.name,
-    mayMention: around.mayMention && mentioned,
-  })
+  const mayMention = around.mayMention && mentionIn(namesOf(node), roots, taken) !== null
+  const children = bindNodes(node.children, {roots, except: taken, groupName: '', mayMention})
   return {node, means: 'none', partners: [], children, instances: []}
+}
+
+function bindRepeat(node: Group, around: Surroundings): BoundGroup {
+  const entries = findInstances(node, around.roots, around.taken)
+  const instances = entries.map(entry => ({entry, children: bindBlock(node, entry, around.except)}))
+  const children = entries.length > 0 ? [] : bindNodes(node.children, {...around, except: around.taken, groupName: ''})
+  return {node, means: entries.length > 0 ? 'name' : 'none', partners: entries, children, instances}
 }
 
 /** Bind below one block. If none of its labels stands there but text does, the author answered in a shape of their own. */
 function bindBlock(node: Group, block: Entry, except: ReadonlySet<Entry>): Bound[] {
   const children = bindNodes(node.children, {roots: [block], except, groupName: node.name, mayMention: true})
-  const labelled = children.some(child => child.partners.length > 0 && child.means !== 'mentioned')
-  if (block.kind === 'row') return children.map(child => (child.means === 'none' ? toOwnShape(child, block) : child))
-  if (labelled || proseWords(block) < OWN_SHAPE_WORDS) return children
-  return children.map(child => toOwnShape(child, block))
+  const labelled = children.some(child => child.means === 'name' || child.means === 'order')
+  if (block.kind !== 'row' && (labelled || proseWords(block) < OWN_SHAPE_WORDS)) return children
+  return children.map(child =>
+    child.means === 'none' || child.means === 'mentioned' ? ownShapeOf(child.node, block) : child,
+  )
 }
 
-function toOwnShape(bound: Bound, block: Entry): Bound {
-  const partners = [block]
-  if (!('children' in bound)) return {...bound, means: 'own-shape', partners}
-  return {
-    ...bound,
-    means: 'own-shape',
-    partners,
-    instances: [],
-    children: bound.node.children.map(node => ownShapeOf(node, block)),
-  }
-}
-
-function ownShapeOf(node: TemplateNode, block: Entry): Bound {
+/** A node answered by a block as a whole. */
+export function ownShapeOf(node: TemplateNode, block: Entry): Bound {
   if (node.node === 'slot') return {node, means: 'own-shape', partners: [block], except: new Set()}
   const children = node.children.map(child => ownShapeOf(child, block))
   return {node, means: 'own-shape', partners: [block], children, instances: []}
 }
 
-/** Words of an entry and what stands below it, names of its own apart. */
+/** Words of an entry and of what stands below it. */
 function proseWords(entry: Entry): number {
-  return entry.children.reduce(
-    (sum, child) => sum + countWords(`${child.name} ${child.value}`) + proseWords(child),
-    countWords(entry.value),
-  )
+  const below = entry.children.reduce((sum, child) => sum + countWords(child.name) + proseWords(child), 0)
+  return countWords(entry.value) + below
 }
 
-function bindSlot(node: Slot, partner: Entry | undefined, means: Means, around: Surroundings): BoundSlot {
+function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings): BoundSlot {
   const {roots, taken, except} = around
   if (node.kind === 'title') return {node, means: 'under', partners: roots, except}
-  if (partner) return {node, means, partners: [partner], except}
+  if (partner) return {node, means: partner.means, partners: partner.entries, except}
   if (isUnder(node, around.groupName)) return {node, means: 'under', partners: roots, except: taken}
   const mention = around.mayMention ? mentionIn(namesOf(node), roots, except) : null
   if (mention) return {node, means: 'mentioned', partners: [mention], except}
   return {node, means: 'none', partners: [], except}
 }
 
+/** What a node may be called: its name, its aliases, and the fixed words around its prompts. */
 function namesOf(node: TemplateNode): string[] {
-  return [node.name, ...node.aliases]
+  const fixed =
+    node.node === 'slot'
+      ? findPrompts(node.prompt).reduce((rest, prompt) => rest.replace(prompt.text, ' '), node.prompt)
+      : ''
+  const sentence = countWords(fixed) >= 3 && !fixed.includes('\n') ? [fixed] : []
+  return [node.name, ...node.aliases, ...sentence]
 }

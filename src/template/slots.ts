@@ -1,6 +1,6 @@
 import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
-import type {Column, Group, Slot, SlotKind, TemplateNode} from '../model/template.ts'
+import type {Column, Group, Slot, SlotKind, TemplateNode, ValueType} from '../model/template.ts'
 import type {Directives} from './directive.ts'
 import {foldRepeats, patternOf} from './fold.ts'
 import {findPrompts} from './prompt.ts'
@@ -271,7 +271,7 @@ function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot {
     kind: parts.kind,
     name,
     aliases: own.aliases ?? [],
-    type: texts.length === 1 || parts.kind === 'field' ? toValueType(texts[0] ?? '', name) : {kind: 'text'},
+    type: parts.kind === 'box' ? {kind: 'text'} : typeOf(texts, name, parts.kind),
     columns: parts.columns ?? [],
     prompts: texts.flatMap(text => [normalise(text)]),
     prompt: texts.join('\n'),
@@ -283,6 +283,13 @@ function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot {
     weight: own.weight ?? 1,
     line: entry.line,
   }
+}
+
+/** The type that a slot's wording wants; of several items, a choice that one of them shows. */
+function typeOf(texts: readonly string[], name: string, kind: SlotKind): ValueType {
+  if (texts.length === 1 || kind === 'field') return toValueType(texts[0] ?? '', name)
+  if (kind !== 'list') return {kind: 'text'}
+  return texts.map(text => toValueType(text)).find(type => type.kind === 'choice') ?? {kind: 'text'}
 }
 
 /** One slot for all that a heading asks for without further labels. */

@@ -1,0 +1,78 @@
+import {countWords} from '../markdown/words.ts'
+import type {Entry} from '../model/outline.ts'
+import type {TemplateNode} from '../model/template.ts'
+import type {Candidate} from './candidates.ts'
+
+/** From so many words on, a label's text is a block of its own. */
+const BLOCK_WORDS = 12
+
+/** Nodes and entries that nobody named, between two pairs of neighbours. */
+interface Gap {
+  readonly nodes: readonly TemplateNode[]
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * Pair by place what has no name in common: where as many blocks as nodes are left between two neighbours, one by one;
+ * else headings of the template with headings of the plan, in their order.
+ */
+export function pairByOrder(
+  nodes: readonly TemplateNode[],
+  partners: ReadonlyMap<TemplateNode, Entry>,
+  candidates: readonly Candidate[],
+): Map<TemplateNode, Entry> {
+  const found = new Map<TemplateNode, Entry>()
+  for (const gap of gapsOf(nodes, partners, candidates)) {
+    const isEven = gap.nodes.length === gap.entries.length
+    const open = isEven ? gap.nodes : gap.nodes.filter(isHeaded)
+    const blocks = isEven ? gap.entries : gap.entries.filter(isHeading)
+    open.forEach((node, i) => {
+      const entry = blocks[i]
+      if (entry) found.set(node, entry)
+    })
+  }
+  return found
+}
+
+function gapsOf(
+  nodes: readonly TemplateNode[],
+  partners: ReadonlyMap<TemplateNode, Entry>,
+  candidates: readonly Candidate[],
+): Gap[] {
+  if (partners.size === 0) return []
+  const used = [...partners.values()]
+  const free = candidates.filter(({entry, top}) => top && isBlock(entry) && !used.some(other => overlaps(other, entry)))
+  const gaps: Gap[] = []
+  let open: TemplateNode[] = []
+  let from = 0
+  for (const node of [...nodes, null]) {
+    const partner = node && partners.get(node)
+    if (node && !partner) {
+      open.push(node)
+      continue
+    }
+    const to = partner ? partner.line : Number.POSITIVE_INFINITY
+    const entries = free.filter(({entry}) => entry.line > from && entry.line < to).map(({entry}) => entry)
+    if (open.length > 0) gaps.push({nodes: open, entries})
+    open = []
+    if (partner) from = Math.max(from, partner.line)
+  }
+  return gaps
+}
+
+function overlaps(a: Entry, b: Entry): boolean {
+  return a.line <= b.endLine && b.line <= a.endLine
+}
+
+function isHeading(entry: Entry): boolean {
+  return (entry.kind === 'heading' || entry.kind === 'title') && entry.children.length > 0
+}
+
+/** A heading with content, or a label with a text of its own. */
+function isBlock(entry: Entry): boolean {
+  return isHeading(entry) || (entry.kind === 'label' && !entry.inList && countWords(entry.value) >= BLOCK_WORDS)
+}
+
+function isHeaded(node: TemplateNode): boolean {
+  return node.node === 'group' ? node.heading : ['list', 'table', 'prose', 'fence'].includes(node.kind)
+}

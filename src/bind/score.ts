@@ -1,0 +1,47 @@
+import {countWords} from '../markdown/words.ts'
+import type {Entry} from '../model/outline.ts'
+import type {Group, Slot, TemplateNode} from '../model/template.ts'
+import {type Candidate, candidatesIn} from './candidates.ts'
+import {coverage, similarity} from './similarity.ts'
+
+const DEPTH_COST = 0.05
+const ORDER_BONUS = 0.04
+const CONTENT_BONUS = 0.2
+const ITEM_COST = 0.1
+/** A box may open with so many words more than the template's item has. */
+const OPENING_SLACK = 4
+/** A label with fewer words behind it has no room for a group. */
+const GROUP_WORDS = 12
+
+/** How well an entry answers a node, by name and by what stands below; `a` and `b` are their places among their kind, 0 to 1. */
+export function scoreOf(node: TemplateNode, candidate: Candidate, a: number, b: number): number {
+  if (node.node === 'slot' && node.kind === 'title') return 0
+  const order = ORDER_BONUS * (1 - Math.abs(a - b))
+  if (node.node === 'slot' && node.kind === 'box' && candidate.entry.kind === 'box')
+    return boxScore(node, candidate) + order
+  if (node.node === 'group' && !canHold(candidate.entry)) return 0
+  const name = Math.max(...[node.name, ...node.aliases].map(own => similarity(own, candidate.name)))
+  const content = node.node === 'group' ? CONTENT_BONUS * contentShare(node, candidate.entry) : 0
+  const item = candidate.entry.kind === 'item' ? ITEM_COST : 0
+  return Math.max(0, name + content - DEPTH_COST * candidate.depth - item) + order
+}
+
+/** A box is matched by its opening words; authors rewrite the rest. */
+function boxScore(slot: Slot, {entry}: Candidate): number {
+  const opening = `${entry.name} ${entry.name ? '' : entry.value}`.trim().split(/\s+/)
+  return coverage(slot.name, opening.slice(0, slot.name.split(/\s+/).length + OPENING_SLACK).join(' '))
+}
+
+/** Whether an entry has room for several answers: not a column, not a short item. */
+function canHold(entry: Entry): boolean {
+  if (entry.kind === 'cell') return false
+  if (entry.kind === 'heading' || entry.kind === 'title' || entry.kind === 'row') return true
+  return entry.children.length > 0 || (entry.kind !== 'item' && countWords(entry.value) >= GROUP_WORDS)
+}
+
+function contentShare(group: Group, entry: Entry): number {
+  const own = group.children.map(child => child.name)
+  const names = candidatesIn([entry], new Set()).map(candidate => candidate.name)
+  if (own.length === 0 || names.length === 0) return 0
+  return own.filter(name => names.some(other => similarity(name, other) >= 0.7)).length / own.length
+}

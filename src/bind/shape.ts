@@ -1,0 +1,71 @@
+import {countWords} from '../markdown/words.ts'
+import type {Entry} from '../model/outline.ts'
+import type {Slot, SlotKind, TemplateNode} from '../model/template.ts'
+
+/** Which blocks of a plan answer a slot by their shape alone, the likeliest first. */
+const SHAPES: Readonly<Partial<Record<SlotKind, readonly Shape[]>>> = {
+  list: ['list', 'table', 'fence'],
+  table: ['table', 'list', 'fence'],
+  fence: ['fence', 'list', 'table', 'prose'],
+  prose: ['prose', 'list', 'table', 'fence'],
+  box: ['list'],
+}
+
+type Shape = 'list' | 'table' | 'fence' | 'prose'
+
+interface Block {
+  readonly shape: Shape
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * Pair what is left by shape: a list of the template with the author's list, table or diagram that stands in the same
+ * place without a name. Boxes take one item each, however it is worded.
+ */
+export function pairByShape(
+  nodes: readonly TemplateNode[],
+  roots: readonly Entry[],
+  taken: ReadonlySet<Entry>,
+): Map<TemplateNode, readonly Entry[]> {
+  const found = new Map<TemplateNode, readonly Entry[]>()
+  const blocks = toBlocks(roots.flatMap(root => root.children).filter(child => !taken.has(child)))
+  const items = blocks.filter(block => block.shape === 'list').flatMap(block => block.entries)
+  for (const node of nodes) {
+    if (node.node !== 'slot') continue
+    if (node.kind === 'box') {
+      const item = items.shift()
+      if (item) found.set(node, [item])
+      continue
+    }
+    const block = takeBlock(node, blocks)
+    if (block) found.set(node, block.entries)
+  }
+  return found
+}
+
+function takeBlock(slot: Slot, blocks: Block[]): Block | undefined {
+  for (const shape of SHAPES[slot.kind] ?? []) {
+    const at = blocks.findIndex(block => block.shape === shape)
+    if (at >= 0) return blocks.splice(at, 1)[0]
+  }
+  return undefined
+}
+
+function toBlocks(entries: readonly Entry[]): Block[] {
+  const blocks: {shape: Shape; entries: Entry[]}[] = []
+  entries.forEach((entry, i) => {
+    const shape = shapeOf(entry)
+    const last = blocks.at(-1)
+    if (!shape) return
+    const continues = shape === 'list' && last?.shape === 'list' && last.entries.at(-1) === entries[i - 1]
+    if (continues) last.entries.push(entry)
+    else blocks.push({shape, entries: [entry]})
+  })
+  return blocks
+}
+
+function shapeOf(entry: Entry): Shape | null {
+  if (entry.kind === 'table' || entry.kind === 'fence') return entry.kind
+  if (entry.inList) return 'list'
+  return entry.kind === 'paragraph' && !entry.quoted && countWords(entry.value) > 3 ? 'prose' : null
+}
