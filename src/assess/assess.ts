@@ -1,9 +1,12 @@
 import Fraction from 'fraction.js'
 import type {Problem, SectionAssessment, SlotAssessment} from '../model/assessment.ts'
 import type {Binding, BoundSection} from '../model/binding.ts'
+import type {Entry} from '../model/outline.ts'
 import type {Template} from '../model/template.ts'
+import {slotsOf} from '../template/slots-of.ts'
 import {judgeBound, sumOf} from './blocks.ts'
 import {toHeaderProblems} from './header.ts'
+import {answered} from './slot.ts'
 import {sweep} from './sweep.ts'
 
 const ZERO = new Fraction(0)
@@ -24,12 +27,19 @@ interface Draft {
 }
 
 function judgeSection(bound: BoundSection, template: Template): Draft {
+  if (bound.waiver) return waived(bound, bound.waiver)
   const home = bound.partners[0]?.line ?? null
   const parts = bound.children.map(child => judgeBound(child, template, home))
   const slots = parts.flatMap(part => part.slots)
   const absent = bound.partners.length === 0 || slots.every(slot => slot.state === 'missing' || slot.state === 'empty')
   const forced = absent && !bound.node.optional && slots.every(slot => slot.possible.equals(ZERO))
   return {bound, slots: forced ? slots.map(demanded) : slots, problems: parts.flatMap(part => part.problems)}
+}
+
+/** One line that says that the section does not apply answers all of it. */
+function waived(bound: BoundSection, waiver: Entry): Draft {
+  const slots = slotsOf([bound.node]).map(slot => answered(slot, 'waived', [waiver], waiver.line))
+  return {bound, slots, problems: []}
 }
 
 /** Slots that may be left out one by one are wanted after all if their whole section is absent or empty. */

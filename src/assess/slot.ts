@@ -21,7 +21,7 @@ export function judgeSlot(bound: BoundSlot, template: Template, home: number | n
   if (means === 'mentioned' || means === 'own-shape') return answered(slot, 'answered', [], partners[0]?.line ?? home)
   if (slot.kind === 'box') return judgeBox(bound, template)
   const units = partners.flatMap(partner => unitsOf(partner, slot, template, bound.except))
-  const verdict = judgeUnits(slot, units, partners)
+  const verdict = judgeUnits(slot, keepDefaults(slot, units), partners)
   return {...verdict, covered: units.flatMap(unit => [unit.entry, ...unit.entry.children])}
 }
 
@@ -84,18 +84,27 @@ function judgeUnits(slot: Slot, units: readonly Unit[], partners: readonly Entry
   }
 }
 
+/** Items of the template that may be kept are answers beside the author's own. */
+function keepDefaults(slot: Slot, units: readonly Unit[]): readonly Unit[] {
+  if (slot.sample !== 'default' || units.every(unit => isDefault(slot, unit))) return units
+  return units.map(unit =>
+    isDefault(slot, unit) ? {...unit, verdict: {...unit.verdict, kind: 'real', rule: null}} : unit,
+  )
+}
+
+function isDefault(slot: Slot, unit: Unit): boolean {
+  const {kind, rule, found} = unit.verdict
+  const text = normalise(found)
+  return (
+    kind === 'leftover' &&
+    rule === 'unfilled' &&
+    slot.prompts.some(prompt => prompt === text || prompt.startsWith(`${text}:`))
+  )
+}
+
 /** All that stands there is the template's own fixed text. */
 function isKept(slot: Slot, units: readonly Unit[]): boolean {
-  return (
-    slot.sample === 'default' &&
-    units.length > 0 &&
-    units.every(
-      unit =>
-        unit.verdict.kind === 'leftover' &&
-        unit.verdict.rule === 'unfilled' &&
-        slot.prompts.includes(normalise(unit.verdict.found)),
-    )
-  )
+  return slot.sample === 'default' && units.length > 0 && units.every(unit => isDefault(slot, unit))
 }
 
 function stateOf(bad: readonly Unit[]): SlotState {

@@ -53,7 +53,7 @@ function childUnits(entry: Entry, slot: Slot, template: Template, except: Readon
 function headedUnits(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
   const below = childUnits(entry, slot, template, except)
   if (below.length > 0) return below
-  if (entry.kind === 'heading') return []
+  if (entry.kind === 'heading' || !entry.inList) return []
   const verdict = judgeText(entry.name, entry.name, {...askedOf(slot, false)}, template)
   const blank: TextVerdict = verdict.kind === 'leftover' ? verdict : {...verdict, kind: 'blank', rule: null}
   return [{entry, line: entry.line, endLine: entry.endLine, verdict: blank, among: true}]
@@ -78,12 +78,17 @@ function itemType(slot: Slot): ValueType {
 /** The entry's own text: a label's value, or an item's or paragraph's text with its name. */
 function ownUnit(entry: Entry, asked: Asked, template: Template): Unit | null {
   if (entry.kind === 'heading' || entry.kind === 'root' || entry.kind === 'title') return null
-  if (entry.kind === 'row') return {...place(entry), verdict: rowVerdict(entry, asked, template, []), among: false}
+  if (entry.kind === 'row') return rowAsValue(entry, asked, template)
   if (entry.kind === 'cell' && entry.children.length > 0) return null
   if (entry.kind === 'fence') return null
   const whole =
     entry.name && entry.kind !== 'meta' && entry.kind !== 'cell' ? `${entry.name}: ${entry.value}` : entry.value
-  const named = judgeText(whole, whole, {...asked, type: {kind: 'text'}, whole: false}, template)
+  const named = judgeText(
+    whole,
+    whole.slice(0, whole.length - entry.value.length) + entry.prose,
+    {...asked, type: {kind: 'text'}, whole: false},
+    template,
+  )
   const verdict =
     named.kind === 'leftover' && named.rule === 'unfilled'
       ? named
@@ -91,6 +96,14 @@ function ownUnit(entry: Entry, asked: Asked, template: Template): Unit | null {
   if (verdict.kind === 'blank') return null
   const at = entry.line + Math.max(0, entry.value.slice(0, entry.value.indexOf(verdict.found)).split('\n').length - 1)
   return {entry, line: verdict.found ? at : entry.line, endLine: Math.max(at, entry.endLine), verdict, among: false}
+}
+
+/** A row of two cells is a label with its value. */
+function rowAsValue(row: Entry, asked: Asked, template: Template): Unit | null {
+  const [, value, ...more] = row.children
+  if (!value || more.length > 0) return {...place(row), verdict: rowVerdict(row, asked, template, []), among: false}
+  const verdict = judgeText(value.value, value.prose, {...asked, whole: true}, template)
+  return verdict.kind === 'blank' ? null : {...place(row), verdict, among: false}
 }
 
 function rowUnit(row: Entry, slot: Slot, template: Template, table: Entry): Unit {

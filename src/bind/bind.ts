@@ -1,8 +1,9 @@
-import type {Binding, BoundSection} from '../model/binding.ts'
+import type {Binding, Bound, BoundSection} from '../model/binding.ts'
 import type {Entry, Outline} from '../model/outline.ts'
-import type {Template} from '../model/template.ts'
+import type {Template, TemplateNode} from '../model/template.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import {bindNodes} from './nodes.ts'
+import {isFound, ownShapeOf, speaksAsWhole, waiverIn} from './own-shape.ts'
 import {bindSections, type SectionPartners} from './sections.ts'
 
 /** Bind a plan to its template: sections first, over the whole plan at once, then what each section asks for within it. */
@@ -15,15 +16,28 @@ export function bind(template: Template, outline: Outline): Binding {
 }
 
 function bindSection(one: SectionPartners, all: readonly SectionPartners[]): BoundSection {
+  const {section: node, partners, score, copies} = one
   const foreign = new Set<Entry>(
     all.filter(other => other !== one).flatMap(other => [...other.partners, ...other.copies]),
   )
-  for (const own of one.partners) foreign.delete(own)
-  const region = {roots: one.partners, except: foreign, groupName: one.section.name, mayMention: true}
-  const children = one.partners.length > 0 ? bindNodes(one.section.children, region) : unbound(one)
-  return {node: one.section, partners: one.partners, score: one.score, copies: one.copies, children, foreign}
+  for (const own of partners) foreign.delete(own)
+  const children = bindNodes(node.children, {roots: partners, except: foreign, groupName: node.name, mayMention: true})
+  const [partner] = partners
+  const bare = {node, partners, score, copies, foreign, children, waiver: null}
+  if (!partner || node.header || isAnyFound(children)) return bare
+  const waiver = waiverIn(partner)
+  if (waiver) return {...bare, waiver}
+  return speaksAsWhole(partner) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare
 }
 
-function unbound(one: SectionPartners): BoundSection['children'] {
-  return bindNodes(one.section.children, {roots: [], except: new Set(), groupName: '', mayMention: false})
+/** A slot right under the section's heading is found by standing there; it may still hold nothing but a waiver. */
+function isAnyFound(children: readonly Bound[]): boolean {
+  return children.some(child => child.means !== 'under' && isFound(child))
+}
+
+/** Text of the author's own making answers what it was asked for first; the rest must at least be mentioned. */
+function inOwnShape(nodes: readonly TemplateNode[], children: readonly Bound[], partner: Entry): Bound[] {
+  return children.map((child, i) =>
+    i === 0 && child.means === 'none' ? ownShapeOf(nodes[0] as TemplateNode, partner) : child,
+  )
 }

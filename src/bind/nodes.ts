@@ -8,12 +8,11 @@ import {candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
 import {mentionIn} from './mention.ts'
 import {pairByOrder} from './order.ts'
+import {isFound, ownShapeOf, speaksAsWhole} from './own-shape.ts'
 import {scoreOf} from './score.ts'
 import {pairByShape} from './shape.ts'
 
 const THRESHOLD = 0.55
-/** From so many words on, a block without any of the labels is an answer in the author's own shape. */
-const OWN_SHAPE_WORDS = 12
 
 /** Where template nodes are looked for. */
 export interface Region {
@@ -105,24 +104,10 @@ function bindRepeat(node: Group, around: Surroundings): BoundGroup {
 /** Bind below one block. If none of its labels stands there but text does, the author answered in a shape of their own. */
 function bindBlock(node: Group, block: Entry, except: ReadonlySet<Entry>): Bound[] {
   const children = bindNodes(node.children, {roots: [block], except, groupName: node.name, mayMention: true})
-  const labelled = children.some(child => child.means === 'name' || child.means === 'order')
-  if (block.kind !== 'row' && (labelled || proseWords(block) < OWN_SHAPE_WORDS)) return children
+  if (block.kind !== 'row' && (children.some(isFound) || !speaksAsWhole(block))) return children
   return children.map(child =>
     child.means === 'none' || child.means === 'mentioned' ? ownShapeOf(child.node, block) : child,
   )
-}
-
-/** A node answered by a block as a whole. */
-export function ownShapeOf(node: TemplateNode, block: Entry): Bound {
-  if (node.node === 'slot') return {node, means: 'own-shape', partners: [block], except: new Set()}
-  const children = node.children.map(child => ownShapeOf(child, block))
-  return {node, means: 'own-shape', partners: [block], children, instances: []}
-}
-
-/** Words of an entry and of what stands below it. */
-function proseWords(entry: Entry): number {
-  const below = entry.children.reduce((sum, child) => sum + countWords(child.name) + proseWords(child), 0)
-  return countWords(entry.value) + below
 }
 
 function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings): BoundSlot {

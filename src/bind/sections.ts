@@ -99,8 +99,9 @@ function namesBelow(entry: Entry): string[] {
 
 /** An untouched copy of a part of the template: nearly all of its lines stand in the template too. */
 function isCopy(entry: Entry, outline: Outline, template: Template): boolean {
+  const inner = entry.children.find(child => child.kind === 'heading')
   const lines = outline.lines
-    .slice(entry.line - 1, entry.endLine)
+    .slice(entry.line - 1, inner ? inner.line - 1 : entry.endLine)
     .map(normalise)
     .filter(line => line !== '')
   return lines.length > 1 && lines.filter(line => template.lines.has(line)).length >= 0.8 * lines.length

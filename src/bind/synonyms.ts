@@ -99,7 +99,7 @@ for (const line of MEANINGS.trim().split('\n')) {
 /** Words of headings and labels that say little beside others. */
 const weak = new Set(
   wordsOf(
-    'public key main primary secondary overall top major critical general detailed strategy plan approach management section details process description definition requirement requirements specific applied required current high-level prepared other each significant assessment list',
+    'public key main primary secondary overall top major critical general detailed strategy plan approach management section details process description definition requirement requirements specific applied required current high-level prepared other each significant assessment list system map',
   ),
 )
 

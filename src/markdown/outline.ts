@@ -4,6 +4,7 @@ import {toMetaEntries} from './front-matter.ts'
 import {blank, type Line, proseOf, textOf, toLines} from './inline.ts'
 import {type Label, parseLabels} from './label.ts'
 import {parseMarkdown} from './parse.ts'
+import {countWords} from './words.ts'
 
 /** Parse Markdown text into its outline. Never throws; front matter keys come first. */
 export function toOutline(text: string): Outline {
@@ -28,6 +29,8 @@ interface Context {
 const OUTSIDE: Context = {quoted: false, inList: false}
 const LABEL_RANK = 50
 const LEAF_RANK = 99
+/** A label with so many words behind it is a paragraph of its own: what follows does not belong to it. */
+const SENTENCE_WORDS = 12
 /** How far below its heading a title stands: a bold line heads lines in italics, and both head labels without value. */
 const TITLE_LEVELS = {bold: 1, italics: 1.25, label: 1.5}
 
@@ -35,7 +38,7 @@ const TITLE_LEVELS = {bold: 1, italics: 1.25, label: 1.5}
  * An entry before nesting: entries of a higher rank that follow it become its children. The rank of a title is counted
  * from the heading above it, so that it heads what is two levels deeper. `break` ends open labels.
  */
-type Flat = {readonly entry: Entry; readonly rank: number; readonly below?: number} | 'break'
+type Flat = {readonly entry: Entry; readonly rank: number; readonly below?: number; readonly plain?: boolean} | 'break'
 
 function toEntries(blocks: readonly Block[], context: Context): Flat[] {
   return blocks.flatMap(block => toFlat(block, context))
@@ -142,9 +145,8 @@ function toLabel(label: Label, number: number, more: readonly Line[], context: C
   const endLine = more.at(-1)?.number ?? number
   const kind = value.trim() === '' ? 'title' : 'label'
   const made = entry({kind, name: cleanName(label.name), value, prose, line: number, endLine, ...context})
-  return kind === 'title'
-    ? {entry: made, rank: LABEL_RANK, below: TITLE_LEVELS[label.heads ?? 'label']}
-    : {entry: made, rank: LABEL_RANK}
+  const flat = {entry: made, rank: LABEL_RANK, plain: label.plain}
+  return kind === 'title' ? {...flat, below: TITLE_LEVELS[label.heads ?? 'label']} : flat
 }
 
 function toList(list: List, context: Context): Flat[] {
@@ -253,8 +255,7 @@ function nest(flats: readonly Flat[], level: number): Entry[] {
     if (flat === undefined || flat === 'break') continue
     if (flat.entry.kind === 'heading') depth = flat.rank
     const rank = flat.below === undefined ? flat.rank : depth + flat.below
-    let end = i + 1
-    if (rank < LEAF_RANK) while (end < flats.length && isUnder(flats[end], flat, rank)) end++
+    const end = endOf(flats, i, rank)
     const below = flats.slice(i + 1, end)
     made.push(below.length > 0 ? withChildren(flat.entry, nest(below, depth)) : flat.entry)
     i = end - 1
@@ -263,13 +264,29 @@ function nest(flats: readonly Flat[], level: number): Entry[] {
   return made
 }
 
+/** Where the entries under one end. A sentence that leads in to a list ends with the list. */
+function endOf(flats: readonly Flat[], at: number, rank: number): number {
+  const flat = flats[at]
+  let end = at + 1
+  if (flat === undefined || flat === 'break' || rank >= LEAF_RANK) return end
+  while (end < flats.length && isUnder(flats[end], flat, rank) && !(flat.plain && endsLeadIn(flats, at, end))) end++
+  return end
+}
+
+function endsLeadIn(flats: readonly Flat[], at: number, end: number): boolean {
+  const next = flats[end]
+  return end > at + 1 && next !== undefined && next !== 'break' && next.entry.kind === 'paragraph'
+}
+
 function isUnder(next: Flat | undefined, above: Exclude<Flat, 'break'>, rank: number): boolean {
   if (next === undefined) return false
   if (above.entry.kind === 'heading') return next === 'break' || next.rank > rank || next.entry.kind !== 'heading'
   if (next === 'break') return false
   if (next.entry.kind === 'heading') return above.below !== undefined && next.rank > rank
+  if (above.below === undefined) return next.rank === LEAF_RANK && countWords(above.entry.value) < SENTENCE_WORDS
   if (next.rank === LEAF_RANK) return true
-  return above.below !== undefined && next.below !== undefined && next.below > above.below
+  if (next.below === undefined) return above.below < TITLE_LEVELS.label || next.plain === true
+  return next.below > above.below
 }
 
 function withChildren(made: Entry, children: readonly Entry[]): Entry {

@@ -44,6 +44,8 @@ export interface BoundSection {
   readonly score: number
   readonly copies: readonly Entry[]
   readonly children: readonly Bound[]
+  /** The entry that says that the whole section does not apply, with nothing else answered. */
+  readonly waiver: Entry | null
   /** Entries inside the partners that belong to another section. */
   readonly foreign: ReadonlySet<Entry>
 }

@@ -1,0 +1,41 @@
+import {countWords} from '../markdown/words.ts'
+import type {Bound} from '../model/binding.ts'
+import type {Entry} from '../model/outline.ts'
+import type {TemplateNode} from '../model/template.ts'
+import {waiverOf} from '../rules/waiver.ts'
+
+/** From so many words on, a block without any of the labels is an answer in the author's own shape. */
+const OWN_SHAPE_WORDS = 12
+
+/** Whether some of what was asked stands below in a place of its own. */
+export function isFound(bound: Bound): boolean {
+  if (bound.means === 'name' || bound.means === 'order' || bound.means === 'under') return true
+  return 'children' in bound && bound.children.some(isFound)
+}
+
+/** Whether a block says enough to answer as a whole, or says that it does not apply. */
+export function speaksAsWhole(block: Entry): boolean {
+  return proseWords(block) >= OWN_SHAPE_WORDS || waiverIn(block) !== null
+}
+
+/** The first text below a block, if it says that the block does not apply. */
+export function waiverIn(block: Entry): Entry | null {
+  const first = [block, ...block.children].find(
+    entry => entry.value.trim() !== '' && entry.kind !== 'comment' && entry.kind !== 'table' && !entry.quoted,
+  )
+  const own = first ?? block.children.find(entry => entry.quoted && entry.value.trim() !== '')
+  return own && own.kind !== 'fence' && waiverOf(own.value) !== 'none' ? own : null
+}
+
+/** A node answered by a block as a whole. */
+export function ownShapeOf(node: TemplateNode, block: Entry): Bound {
+  if (node.node === 'slot') return {node, means: 'own-shape', partners: [block], except: new Set()}
+  const children = node.children.map(child => ownShapeOf(child, block))
+  return {node, means: 'own-shape', partners: [block], children, instances: []}
+}
+
+/** Words of an entry and of what stands below it. */
+function proseWords(entry: Entry): number {
+  const below = entry.children.reduce((sum, child) => sum + countWords(child.name) + proseWords(child), 0)
+  return countWords(entry.value) + below
+}
