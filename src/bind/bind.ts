@@ -21,7 +21,13 @@ function bindSection(one: SectionPartners, all: readonly SectionPartners[]): Bou
     all.filter(other => other !== one).flatMap(other => [...other.partners, ...other.copies]),
   )
   for (const own of partners) foreign.delete(own)
-  const children = bindNodes(node.children, {roots: partners, except: foreign, groupName: node.name, mayMention: true})
+  const children = bindNodes(node.children, {
+    roots: partners,
+    except: foreign,
+    groupName: node.name,
+    mayMention: true,
+    around: partners,
+  })
   const [partner] = partners
   const bare = {node, partners, score, copies, foreign, children, waiver: null}
   if (!partner || node.header || isAnyFound(children)) return bare

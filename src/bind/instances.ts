@@ -23,7 +23,7 @@ export function findInstances(group: Group, roots: readonly Entry[], except: Rea
     return roots.length === 1 && roots[0]
       ? [roots[0]]
       : [{...(roots[0] as Entry), children: roots.flatMap(root => root.children)}]
-  return blocks(roots, except) ?? tables[0]?.children.slice() ?? prose(roots, except)
+  return blocks(group, roots, except) ?? tables[0]?.children.slice() ?? prose(roots, except)
 }
 
 /** Entries whose name starts with the fixed part of the block's name, on the level where they first occur. */
@@ -55,11 +55,14 @@ function isOneInstance(group: Group, candidates: readonly Candidate[]): boolean 
 }
 
 /** The author's own blocks: headings, else bold titles, else labelled or plain items and labels, at the top of the region. */
-function blocks(roots: readonly Entry[], except: ReadonlySet<Entry>): Entry[] | null {
+function blocks(group: Group, roots: readonly Entry[], except: ReadonlySet<Entry>): Entry[] | null {
   const tops = roots.flatMap(root => root.children).filter(child => !except.has(child) && child.kind !== 'comment')
   for (const kinds of [['heading'], ['title'], ['label', 'item', 'box']]) {
     const found = tops.filter(child => kinds.includes(child.kind) && hasText(child))
-    const inner = found.length === 1 && found[0] ? blocks(found, except) : null
+    const inner =
+      found.length === 1 && found[0] && !isOneInstance(group, candidatesIn(found, except))
+        ? blocks(group, found, except)
+        : null
     if (found.length > 0) return inner && inner.length > 1 && kinds[0] !== 'label' ? inner : found
   }
   return null

@@ -11,6 +11,7 @@ import {pairByOrder} from './order.ts'
 import {isFound, ownShapeOf, speaksAsWhole} from './own-shape.ts'
 import {scoreOf} from './score.ts'
 import {pairByShape} from './shape.ts'
+import {tellingWords} from './similarity.ts'
 
 const THRESHOLD = 0.55
 
@@ -23,6 +24,8 @@ export interface Region {
   readonly groupName: string
   /** Whether a slot may be answered by a mere mention. */
   readonly mayMention: boolean
+  /** Where a label of several words may be mentioned, if not below the roots: the section or instance around. */
+  readonly around: readonly Entry[]
 }
 
 interface Surroundings extends Region {
@@ -87,23 +90,23 @@ function bindGroup(node: Group, partner: Partner | undefined, around: Surroundin
   if (node.repeat) return bindRepeat(node, around)
   const [entry] = partner?.entries ?? []
   if (partner && entry) {
-    return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, except), instances: []}
+    return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, around), instances: []}
   }
   const mayMention = around.mayMention && mentionIn(namesOf(node), roots, taken) !== null
-  const children = bindNodes(node.children, {roots, except: taken, groupName: '', mayMention})
+  const children = bindNodes(node.children, {roots, except: taken, groupName: '', mayMention, around: around.around})
   return {node, means: 'none', partners: [], children, instances: []}
 }
 
 function bindRepeat(node: Group, around: Surroundings): BoundGroup {
   const entries = findInstances(node, around.roots, around.taken)
-  const instances = entries.map(entry => ({entry, children: bindBlock(node, entry, around.except)}))
+  const instances = entries.map(entry => ({entry, children: bindBlock(node, entry, {...around, around: [entry]})}))
   const children = entries.length > 0 ? [] : bindNodes(node.children, {...around, except: around.taken, groupName: ''})
   return {node, means: entries.length > 0 ? 'name' : 'none', partners: entries, children, instances}
 }
 
 /** Bind below one block. If none of its labels stands there but text does, the author answered in a shape of their own. */
-function bindBlock(node: Group, block: Entry, except: ReadonlySet<Entry>): Bound[] {
-  const children = bindNodes(node.children, {roots: [block], except, groupName: node.name, mayMention: true})
+function bindBlock(node: Group, block: Entry, region: Region): Bound[] {
+  const children = bindNodes(node.children, {...region, roots: [block], groupName: node.name, mayMention: true})
   if (block.kind !== 'row' && (children.some(isFound) || !speaksAsWhole(block))) return children
   return children.map(child =>
     child.means === 'none' || child.means === 'mentioned' ? ownShapeOf(child.node, block) : child,
@@ -115,7 +118,10 @@ function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings
   if (node.kind === 'title') return {node, means: 'under', partners: roots, except}
   if (partner) return {node, means: partner.means, partners: partner.entries, except}
   if (isUnder(node, around.groupName)) return {node, means: 'under', partners: roots, except: taken}
-  const mention = around.mayMention ? mentionIn(namesOf(node), roots, except) : null
+  const outside = namesOf(node).filter(name => tellingWords(name).length > 1)
+  const mention = around.mayMention
+    ? (mentionIn(namesOf(node), roots, except) ?? mentionIn(outside, around.around, except))
+    : null
   if (mention) return {node, means: 'mentioned', partners: [mention], except}
   return {node, means: 'none', partners: [], except}
 }

@@ -39,7 +39,7 @@ function gapsOf(
   partners: ReadonlyMap<TemplateNode, Entry>,
   candidates: readonly Candidate[],
 ): Gap[] {
-  if (partners.size === 0) return []
+  if (partners.size === 0 && nodes.length !== 1) return []
   const used = [...partners.values()]
   const free = candidates.filter(({entry, top}) => top && isBlock(entry) && !used.some(other => overlaps(other, entry)))
   const gaps: Gap[] = []

@@ -18,6 +18,7 @@ const THRESHOLD = 0.42
 const SPLIT_THRESHOLD = 0.6
 const MERGED_NAME = 0.6
 const LABEL_NAME = 0.85
+const COPY_SHARE = 0.8
 const NONE: ReadonlySet<Entry> = new Set()
 
 /**
@@ -97,14 +98,17 @@ function namesBelow(entry: Entry): string[] {
     .map(candidate => candidate.name)
 }
 
-/** An untouched copy of a part of the template: nearly all of its lines stand in the template too. */
+/** An untouched copy of a part of the template: nearly all of its lines, or of those before its first heading, stand there too. */
 function isCopy(entry: Entry, outline: Outline, template: Template): boolean {
   const inner = entry.children.find(child => child.kind === 'heading')
-  const lines = outline.lines
-    .slice(entry.line - 1, inner ? inner.line - 1 : entry.endLine)
-    .map(normalise)
-    .filter(line => line !== '')
-  return lines.length > 1 && lines.filter(line => template.lines.has(line)).length >= 0.8 * lines.length
+  return [entry.endLine, inner ? inner.line - 1 : 0].some(end =>
+    isVerbatim(outline.lines.slice(entry.line - 1, end), template),
+  )
+}
+
+function isVerbatim(lines: readonly string[], template: Template): boolean {
+  const texts = lines.map(normalise).filter(line => line !== '')
+  return texts.length > 1 && texts.filter(line => template.lines.has(line)).length >= COPY_SHARE * texts.length
 }
 
 /** Headings that name a section beside the one they are bound to ("Data Model & API Design"). */

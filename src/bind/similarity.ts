@@ -85,13 +85,18 @@ function likeness(a: string, b: string): number {
 
 /** Whether a text says what a label asks about: all of the label's telling words, or two in three of a long one. */
 export function mentions(words: ReadonlySet<string>, label: string): boolean {
-  const name = toName(label)
-  const wanted = name.words.filter(word => weightOf(word, name) === 1)
+  const wanted = tellingWords(label)
   const found = wanted.filter(word => words.has(word) || words.has(meaningOf(word)))
   return (
     wanted.length > 0 &&
     (found.length === wanted.length || (wanted.length > 2 && found.length >= (2 * wanted.length) / 3))
   )
+}
+
+/** The words of a label that tell it from others. */
+export function tellingWords(label: string): string[] {
+  const name = toName(label)
+  return name.words.filter(word => weightOf(word, name) === 1)
 }
 
 /** The words and meanings of a text, for `mentions`. */

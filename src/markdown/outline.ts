@@ -269,8 +269,19 @@ function endOf(flats: readonly Flat[], at: number, rank: number): number {
   const flat = flats[at]
   let end = at + 1
   if (flat === undefined || flat === 'break' || rank >= LEAF_RANK) return end
-  while (end < flats.length && isUnder(flats[end], flat, rank) && !(flat.plain && endsLeadIn(flats, at, end))) end++
+  const headsLabels = flat.below !== undefined && flat.below < TITLE_LEVELS.label && isLabel(flats[end])
+  while (
+    end < flats.length &&
+    isUnder(flats[end], flat, rank, headsLabels) &&
+    !(flat.plain && endsLeadIn(flats, at, end))
+  )
+    end++
   return end
+}
+
+/** A label, with or without its value on the line. */
+function isLabel(next: Flat | undefined): boolean {
+  return next !== undefined && next !== 'break' && next.rank === LABEL_RANK
 }
 
 function endsLeadIn(flats: readonly Flat[], at: number, end: number): boolean {
@@ -278,15 +289,16 @@ function endsLeadIn(flats: readonly Flat[], at: number, end: number): boolean {
   return end > at + 1 && next !== undefined && next !== 'break' && next.entry.kind === 'paragraph'
 }
 
-function isUnder(next: Flat | undefined, above: Exclude<Flat, 'break'>, rank: number): boolean {
+function isUnder(next: Flat | undefined, above: Exclude<Flat, 'break'>, rank: number, headsLabels: boolean): boolean {
   if (next === undefined) return false
   if (above.entry.kind === 'heading') return next === 'break' || next.rank > rank || next.entry.kind !== 'heading'
   if (next === 'break') return false
   if (next.entry.kind === 'heading') return above.below !== undefined && next.rank > rank
   if (above.below === undefined) return next.rank === LEAF_RANK && countWords(above.entry.value) < SENTENCE_WORDS
   if (next.rank === LEAF_RANK) return true
-  if (next.below === undefined) return above.below < TITLE_LEVELS.label || next.plain === true
-  return next.below > above.below
+  if (next.plain) return true
+  const isBelow = next.below === undefined || next.below > above.below
+  return isBelow && (headsLabels || next.below === TITLE_LEVELS.italics)
 }
 
 function withChildren(made: Entry, children: readonly Entry[]): Entry {
