@@ -43,19 +43,24 @@ interface Partner {
  * A group without a partner is looked through: its children are paired in its surroundings.
  */
 export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound[] {
-  const partners = pairNodes(nodes, region)
-  const taken = new Set([...region.except, ...[...partners.values()].flatMap(partner => partner.entries)])
-  const around = {...region, taken}
+  const named = nodes.filter(node => !isUnder(node, region.groupName) && !isUnnamed(node))
+  const partners = pairByName(named, region)
+  const around: Surroundings = {...region, taken: new Set([...region.except, ...entriesOf(partners.values())])}
+  const bound = new Map<TemplateNode, Bound>()
+  for (const node of nodes) if (node.node === 'group') bound.set(node, bindGroup(node, partners.get(node), around))
+  const used = new Set([...around.taken, ...[...bound.values()].flatMap(foundBelow)])
+  const left = nodes.some(isUnnamed) ? [] : named.filter(node => !partners.has(node))
+  const shapes = pairByShape(left, region.roots, used)
   return nodes.map(node => {
-    const partner = partners.get(node)
-    return node.node === 'group' ? bindGroup(node, partner, around) : bindSlot(node, partner, around)
+    const entries = shapes.get(node)
+    const partner = partners.get(node) ?? (entries && {entries, means: 'order' as const})
+    return bound.get(node) ?? bindSlot(node as Slot, partner, around)
   })
 }
 
-/** The partners of siblings: by name, over all at once; then by place; then by shape. */
-function pairNodes(nodes: readonly TemplateNode[], region: Region): Map<TemplateNode, Partner> {
+/** The partners of siblings: by name, over all at once; then by place. */
+function pairByName(named: readonly TemplateNode[], region: Region): Map<TemplateNode, Partner> {
   const candidates = candidatesIn(region.roots, region.except)
-  const named = nodes.filter(node => !isUnder(node, region.groupName) && !isUnnamed(node))
   const scores = named.map((node, i) =>
     candidates.map((candidate, j) => scoreOf(node, candidate, i / named.length, j / candidates.length)),
   )
@@ -65,15 +70,21 @@ function pairNodes(nodes: readonly TemplateNode[], region: Region): Map<Template
     const entry = candidates[pair.column]?.entry
     if (node && entry) byName.set(node, entry)
   }
-  const byOrder = pairByOrder(named, byName, candidates)
-  const taken = new Set([...region.except, ...byName.values(), ...byOrder.values()])
-  const left = named.filter(node => !byName.has(node) && !byOrder.has(node))
-  const byShape = nodes.some(isUnnamed) ? new Map() : pairByShape(left, region.roots, taken)
   const partners = new Map<TemplateNode, Partner>()
   for (const [node, entry] of byName) partners.set(node, {entries: [entry], means: 'name'})
-  for (const [node, entry] of byOrder) partners.set(node, {entries: [entry], means: 'order'})
-  for (const [node, entries] of byShape) partners.set(node, {entries, means: 'order'})
+  for (const [node, entry] of pairByOrder(named, byName, candidates))
+    partners.set(node, {entries: [entry], means: 'order'})
   return partners
+}
+
+function entriesOf(partners: Iterable<Partner>): Entry[] {
+  return [...partners].flatMap(partner => partner.entries)
+}
+
+/** What the children of a group were paired with that has no partner itself. */
+function foundBelow(bound: Bound): readonly Entry[] {
+  if (bound.means === 'name' || bound.means === 'order') return bound.partners
+  return 'children' in bound ? bound.children.flatMap(foundBelow) : []
 }
 
 /** A repeated block is found by its instances, not by the name of its sample. */
@@ -86,7 +97,7 @@ function isUnder(node: TemplateNode, groupName: string): boolean {
 }
 
 function bindGroup(node: Group, partner: Partner | undefined, around: Surroundings): BoundGroup {
-  const {roots, taken, except} = around
+  const {roots, taken} = around
   if (node.repeat) return bindRepeat(node, around)
   const [entry] = partner?.entries ?? []
   if (partner && entry) {

@@ -1,10 +1,14 @@
 import {countWords} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {TemplateNode} from '../model/template.ts'
+import {assign} from './assign.ts'
 import type {Candidate} from './candidates.ts'
+import {similarity} from './similarity.ts'
 
 /** From so many words on, a label's text is a block of its own. */
 const BLOCK_WORDS = 12
+/** Likeness of names that is no pairing by itself, but one where the place fits too. */
+const SOMETHING_IN_COMMON = 0.25
 
 /** Nodes and entries that nobody named, between two pairs of neighbours. */
 interface Gap {
@@ -13,8 +17,8 @@ interface Gap {
 }
 
 /**
- * Pair by place what has no name in common: where as many blocks as nodes are left between two neighbours, one by one;
- * else headings of the template with headings of the plan, in their order.
+ * Pair by place what was not paired by name: where as many blocks as nodes are left between two neighbours, one by one;
+ * else headings of the template with headings of the plan that have at least something in common.
  */
 export function pairByOrder(
   nodes: readonly TemplateNode[],
@@ -23,13 +27,8 @@ export function pairByOrder(
 ): Map<TemplateNode, Entry> {
   const found = new Map<TemplateNode, Entry>()
   for (const gap of gapsOf(nodes, partners, candidates)) {
-    const isEven = gap.nodes.length === gap.entries.length
-    const open = isEven ? gap.nodes : gap.nodes.filter(isHeaded)
-    const blocks = isEven ? gap.entries : gap.entries.filter(isHeading)
-    open.forEach((node, i) => {
-      const entry = blocks[i]
-      if (entry) found.set(node, entry)
-    })
+    const pairs = gap.nodes.length === gap.entries.length ? zip(gap.nodes, gap.entries) : likeliest(gap)
+    for (const [node, entry] of pairs) found.set(node, entry)
   }
   return found
 }
@@ -58,6 +57,20 @@ function gapsOf(
     if (partner) from = Math.max(from, partner.line)
   }
   return gaps
+}
+
+function zip(nodes: readonly TemplateNode[], entries: readonly Entry[]): [TemplateNode, Entry][] {
+  return nodes.flatMap((node, i): [TemplateNode, Entry][] => (entries[i] ? [[node, entries[i]]] : []))
+}
+
+/** Of too many or too few headings, those whose names have at least something in common. */
+function likeliest(gap: Gap): [TemplateNode, Entry][] {
+  const open = gap.nodes.filter(isHeaded)
+  const blocks = gap.entries.filter(isHeading)
+  const scores = open.map(node => blocks.map(block => similarity(node.name, block.name)))
+  return assign(scores, SOMETHING_IN_COMMON).flatMap(({row, column}) =>
+    zip(open.slice(row, row + 1), blocks.slice(column, column + 1)),
+  )
 }
 
 function overlaps(a: Entry, b: Entry): boolean {

@@ -57,7 +57,8 @@ function toBlocks(entries: readonly Entry[]): Block[] {
     const shape = shapeOf(entry)
     const last = blocks.at(-1)
     if (!shape) return
-    const continues = shape === 'list' && last?.shape === 'list' && last.entries.at(-1) === entries[i - 1]
+    const continues =
+      shape === 'list' && entry.inList && last?.shape === 'list' && last.entries.at(-1) === entries[i - 1]
     if (continues) last.entries.push(entry)
     else blocks.push({shape, entries: [entry]})
   })
@@ -67,5 +68,7 @@ function toBlocks(entries: readonly Entry[]): Block[] {
 function shapeOf(entry: Entry): Shape | null {
   if (entry.kind === 'table' || entry.kind === 'fence') return entry.kind
   if (entry.inList) return 'list'
+  const [first] = entry.children
+  if (entry.kind === 'title' && first) return shapeOf(first)
   return entry.kind === 'paragraph' && !entry.quoted && countWords(entry.value) > 3 ? 'prose' : null
 }

@@ -269,7 +269,10 @@ function endOf(flats: readonly Flat[], at: number, rank: number): number {
   const flat = flats[at]
   let end = at + 1
   if (flat === undefined || flat === 'break' || rank >= LEAF_RANK) return end
-  const headsLabels = flat.below !== undefined && flat.below < TITLE_LEVELS.label && isLabel(flats[end])
+  const headsLabels =
+    flat.below !== undefined &&
+    flat.below < TITLE_LEVELS.label &&
+    isLabel(flats.slice(end).find(next => !isParagraph(next)))
   while (
     end < flats.length &&
     isUnder(flats[end], flat, rank, headsLabels) &&
@@ -284,9 +287,12 @@ function isLabel(next: Flat | undefined): boolean {
   return next !== undefined && next !== 'break' && next.rank === LABEL_RANK
 }
 
+function isParagraph(next: Flat | undefined): boolean {
+  return next !== undefined && next !== 'break' && next.entry.kind === 'paragraph'
+}
+
 function endsLeadIn(flats: readonly Flat[], at: number, end: number): boolean {
-  const next = flats[end]
-  return end > at + 1 && next !== undefined && next !== 'break' && next.entry.kind === 'paragraph'
+  return end > at + 1 && isParagraph(flats[end])
 }
 
 function isUnder(next: Flat | undefined, above: Exclude<Flat, 'break'>, rank: number, headsLabels: boolean): boolean {
