@@ -1,8 +1,9 @@
 import {MAX_COMMAND_ANNOTATIONS_PER_LEVEL, MAX_JOB_SUMMARY_BYTES} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {type Annotation, type RenderContext, renderJson, renderSummary, toAnnotations} from '../render/index.ts'
-import {lowestScore, runWords} from '../render/verdict.ts'
+import {runWords} from '../render/verdict.ts'
 import {extraReports} from './extra-reports.ts'
+import {setOutputs, toOutputs} from './outputs.ts'
 import type {Runner} from './runner.ts'
 import type {Posted} from './surfaces.ts'
 
@@ -36,11 +37,7 @@ async function saveReports(runner: Runner, {report, directory, formats, context}
     if (formats.includes(format))
       await runner.saveFile(directory, fileName, render(report, context(MAX_JOB_SUMMARY_BYTES)))
   }
-  runner.setOutput('result', report.result)
-  runner.setOutput('score', report.plans.length === 0 ? '' : lowestScore(report))
-  runner.setOutput('plans', report.plans.length)
-  runner.setOutput('failed', report.plans.filter(({result}) => result === 'fail').length)
-  runner.setOutput('report', path)
+  setOutputs(runner, toOutputs(report, path))
 }
 
 /** Annotations by command, worst first; GitHub drops what is over its limit, of which the verdict's line takes one. */

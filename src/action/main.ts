@@ -6,6 +6,7 @@ import {readInputs} from '../policy/inputs.ts'
 import {toDocsUrl} from './docs-url.ts'
 import {extraReports} from './extra-reports.ts'
 import {judge} from './judge.ts'
+import {NOTHING, setOutputs} from './outputs.ts'
 import {publish} from './publish.ts'
 import type {Runner} from './runner.ts'
 import {toSentence} from './sentence.ts'
@@ -66,6 +67,6 @@ async function runAction(surroundings: Surroundings, begin: (doing: string) => v
 
 function skip(runner: Runner, name: string): Result<0> {
   runner.notice(`Nothing to judge: the event \`${name}\` names no commits. Run the action on \`pull_request\`.`)
-  runner.setOutput('result', 'none')
+  setOutputs(runner, NOTHING)
   return ok(0)
 }

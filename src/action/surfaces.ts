@@ -1,6 +1,6 @@
 import type {RunContext} from '../github/event.ts'
 import type {CheckRun, Gateway, Standing} from '../github/gateway.ts'
-import {MAX_CHECK_SUMMARY_CHARS} from '../github/limits.ts'
+import {MAX_CHECK_ANNOTATIONS, MAX_CHECK_SUMMARY_CHARS} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {fail, type Result} from '../model/result.ts'
 import type {Inputs} from '../policy/inputs.ts'
@@ -62,13 +62,18 @@ function isWanted(report: Report, comment: Inputs['comment']): boolean {
 async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Result<string> | null> {
   const {report, standing, headSha, run, inputs, context} = surfaces
   if (!inputs['check-run']) return null
+  const annotations = toAnnotations(report)
+  const left = annotations.length - MAX_CHECK_ANNOTATIONS
+  const note = left > 0 ? `\n${left} of ${annotations.length} findings are not shown in the diff.\n` : ''
+  const {title, summary} = renderCheckRun(report, context(MAX_CHECK_SUMMARY_CHARS - note.length))
   return publishCheckRun(gateway, standing, {
     name: inputs['check-name'],
     headSha,
     conclusion: toConclusion(report),
     detailsUrl: `${run.serverUrl}/${run.owner}/${run.name}/actions/runs/${run.runId}`,
-    ...renderCheckRun(report, context(MAX_CHECK_SUMMARY_CHARS)),
-    annotations: toAnnotations(report),
+    title,
+    summary: `${summary}${note}`,
+    annotations: annotations.slice(0, MAX_CHECK_ANNOTATIONS),
   })
 }
 

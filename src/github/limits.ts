@@ -12,6 +12,12 @@ export const MAX_CHECK_SUMMARY_CHARS = 65_535
 /** Annotations in one request. Source: REST description of `POST /repos/{owner}/{repo}/check-runs`, `output.annotations`. */
 export const MAX_ANNOTATIONS_PER_REQUEST = 50
 
+/**
+ * Annotations of one check run. Our own bound: every request of 50 waits a second for the one before, as GitHub asks
+ * for, and nobody reads more than this.
+ */
+export const MAX_CHECK_ANNOTATIONS = 300
+
 /** Files that the list of a pull request's files ever names. Source: docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 export const MAX_LISTED_FILES = 3_000
 

@@ -1,0 +1,64 @@
+import {expect, test} from '@jest/globals'
+import {findCommands, onGitHub} from './job.ts'
+import {finished, halfFinished} from './plans.ts'
+
+test('a pull request from the base side is judged without a checkout', async () => {
+  await onGitHub({fork: true, head: {'plan.md': finished('outline')}}, async ({github, run}) => {
+    const {exitCode} = await run({event: 'pull_request_target', sha: github.pull.baseSha})
+    expect(github.comments).toHaveLength(1)
+    expect(github.checkRuns).toMatchObject([{headSha: github.pull.headSha}])
+    expect(exitCode).toBe(0)
+  })
+})
+
+test('a merge group is judged by its own commits, without a comment', async () => {
+  const base = {'a/plan.md': halfFinished('outline'), 'b/plan.md': 'x'}
+  await onGitHub({base, head: {...base, 'a/plan.md': finished('outline')}}, async ({github, run}) => {
+    const {exitCode, report} = await run({event: 'merge_group'})
+    expect(report.plans).toMatchObject([{path: 'a/plan.md', change: 'modified', score: 100}])
+    expect(github.comments).toEqual([])
+    expect(github.checkRuns).toMatchObject([{headSha: github.pull.headSha, conclusion: 'success'}])
+    expect(exitCode).toBe(0)
+  })
+})
+
+test('a merge group without a plan is a success in three requests', async () => {
+  await onGitHub({base: {'a.md': '1'}, head: {'a.md': '2'}}, async ({requests, run}) => {
+    const {exitCode, outputs} = await run({event: 'merge_group'})
+    expect(outputs).toMatchObject({result: 'none'})
+    expect(requests.length).toBe(3)
+    expect(exitCode).toBe(0)
+  })
+})
+
+test.each(['push', 'workflow_dispatch', 'schedule'])('%s judges all plans of the commit', async event => {
+  const head = {'a/plan.md': finished('outline'), 'b/plan.md': 'nothing'}
+  await onGitHub({head}, async ({github, run}) => {
+    const {exitCode, report} = await run({event})
+    expect(report.plans).toMatchObject([
+      {path: 'a/plan.md', change: 'unchanged', baseScore: null, result: 'pass'},
+      {path: 'b/plan.md', result: 'fail'},
+    ])
+    expect(github.comments).toEqual([])
+    expect(github.checkRuns).toMatchObject([{headSha: github.pull.headSha, conclusion: 'failure'}])
+    expect(exitCode).toBe(1)
+  })
+})
+
+test('another event is a success that says so', async () => {
+  await onGitHub({head: {'plan.md': 'x'}}, async ({requests, run}) => {
+    const {exitCode, outputs, log} = await run({event: 'issues', payload: {}})
+    expect(outputs).toMatchObject({result: 'none', plans: '0'})
+    expect(findCommands(log, 'notice')).toEqual([expect.stringContaining('`issues`')])
+    expect(requests).toEqual([])
+    expect(exitCode).toBe(0)
+  })
+})
+
+test('an event file that is none is one red line', async () => {
+  await onGitHub({head: {'plan.md': 'x'}}, async ({run}) => {
+    const {exitCode, log} = await run({payload: {action: 'opened'}})
+    expect(findCommands(log, 'error')).toEqual([expect.stringContaining('`pull_request`')])
+    expect(exitCode).toBe(1)
+  })
+})

@@ -1,0 +1,63 @@
+import {expect} from '@jest/globals'
+import {type Job, runAction} from '../../stand-in/runner.mjs'
+import {type Options, startStandIn} from '../../stand-in/server.mjs'
+import {findProblems} from './api-contract.ts'
+
+type StandIn = Awaited<ReturnType<typeof startStandIn>>
+type Result = Awaited<ReturnType<typeof runAction>>
+
+/** What a test may say of a run; the rest is that of a pull request's run. */
+export type JobOptions = Partial<
+  Pick<Job, 'event' | 'payload' | 'inputs' | 'runId' | 'runAttempt' | 'env' | 'sha' | 'token'>
+>
+
+/** GitHub with one pull request, and the built action to run on it as a runner would. */
+export interface Scene {
+  readonly github: StandIn['github']
+  readonly requests: StandIn['requests']
+  readonly addFault: StandIn['addFault']
+  readonly run: (job?: JobOptions) => Promise<Result>
+}
+
+/** Play a scene. Every request of every run is held against GitHub's published descriptions. */
+export async function onGitHub(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
+  const standIn = await startStandIn(options)
+  const {github, requests, addFault} = standIn
+  const run = async (job: JobOptions = {}) => {
+    const event = job.event ?? 'pull_request'
+    requests.length = 0
+    const result = await runAction({
+      apiUrl: standIn.url,
+      graphqlUrl: standIn.graphqlUrl,
+      event,
+      payload: github.payload(event),
+      repository: `${github.owner}/${github.name}`,
+      sha: github.pull.headSha,
+      ...job,
+    })
+    expect(requests.flatMap(findProblems)).toEqual([])
+    return result
+  }
+  try {
+    await play({github, requests, addFault, run})
+  } finally {
+    await standIn.close()
+  }
+}
+
+/** How many requests waited for each other: the longest chain in which one began after the other was answered. */
+export function longestChain(requests: StandIn['requests']): number {
+  const lengths: number[] = []
+  for (const [index, request] of requests.entries()) {
+    const before = requests
+      .slice(0, index)
+      .map((other, at) => (other.endedAt <= request.startedAt ? (lengths[at] ?? 0) : 0))
+    lengths.push(1 + Math.max(0, ...before))
+  }
+  return Math.max(0, ...lengths)
+}
+
+/** The lines of a job's log that GitHub shows as errors or notices. */
+export function findCommands(log: string, command: 'error' | 'warning' | 'notice'): string[] {
+  return log.split('\n').filter(line => line.startsWith(`::${command}`))
+}

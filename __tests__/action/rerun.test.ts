@@ -1,0 +1,131 @@
+import {expect, test} from '@jest/globals'
+import {onGitHub} from './job.ts'
+import {finished, halfFinished} from './plans.ts'
+
+const half = {'plan.md': halfFinished('outline')}
+const whole = {'plan.md': finished('outline')}
+const isWrite = ({method, path, body}: {method: string; path: string; body: {query?: string} | null}) =>
+  method !== 'GET' && (path !== '/graphql' || body?.query?.startsWith('mutation') === true)
+
+test('a second run updates the same comment, on a new commit with its own check run', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    await run({runId: 1})
+    const [first] = github.comments.map(({id}) => id)
+    const before = github.comments[0]?.body
+    github.push(whole)
+    await run({runId: 2})
+    expect(github.comments.map(({id}) => id)).toEqual([first])
+    expect(github.comments[0]?.body).not.toBe(before)
+    expect(github.checkRuns).toMatchObject([
+      {conclusion: 'failure'},
+      {conclusion: 'success', headSha: github.pull.headSha},
+    ])
+  })
+})
+
+test('what did not change is not written again', async () => {
+  await onGitHub({head: half}, async ({github, requests, run}) => {
+    await run({runId: 1})
+    await run({runId: 2})
+    await run({runId: 2, runAttempt: 2})
+    expect(requests.filter(isWrite)).toEqual([])
+    expect(github.comments).toHaveLength(1)
+    expect(github.checkRuns).toHaveLength(1)
+  })
+})
+
+test('another verdict on the same commit updates the check run and does not double it', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    await run({runId: 1, inputs: {template: 'outline', mode: 'report'}})
+    const annotations = github.checkRuns[0].annotations.length
+    await run({runId: 2, inputs: {template: 'outline', mode: 'report', 'min-score': '0'}})
+    expect(github.checkRuns).toHaveLength(1)
+    expect(github.checkRuns[0].title).toContain('needs 0')
+    expect(github.checkRuns[0].annotations).toHaveLength(annotations)
+  })
+})
+
+test('a comment of somebody else with our marker is left alone', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    await run({runId: 1})
+    const stolen = github.comments[0]?.body ?? ''
+    github.comments.length = 0
+    github.addComment('mallory', stolen)
+    await run({runId: 2})
+    expect(github.comments.map(({author}) => author)).toEqual(['mallory', 'github-actions[bot]'])
+    expect(github.comments[0]?.body).toBe(stolen)
+  })
+})
+
+test('a comment of the same account without our marker is left alone', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    github.addComment('github-actions[bot]', 'Deployed the preview.')
+    await run()
+    expect(github.comments.map(({body}) => body)[0]).toBe('Deployed the preview.')
+    expect(github.comments).toHaveLength(2)
+  })
+})
+
+test('the comment is found on any page', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    for (let each = 0; each < 230; each++) github.addComment('reader', `Remark ${each}`)
+    await run({runId: 1})
+    github.push(whole)
+    await run({runId: 2})
+    expect(github.comments.filter(({author}) => author !== 'reader')).toHaveLength(1)
+  })
+}, 30_000)
+
+test('an older run does not overwrite a newer one', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    await run({runId: 9})
+    const newer = github.comments[0]?.body
+    await run({runId: 8, inputs: {'min-score': '1'}})
+    expect(github.comments.map(({body}) => body)).toEqual([newer])
+  })
+})
+
+test('two comments created at once heal to the older', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    await run({runId: 1})
+    github.addComment('github-actions[bot]', github.comments[0]?.body ?? '')
+    const [first] = github.comments.map(({id}) => id)
+    github.push(whole)
+    await run({runId: 2})
+    expect(github.comments.map(({id}) => id)).toEqual([first])
+  })
+})
+
+test('instances with an id of their own have a comment of their own', async () => {
+  await onGitHub({head: half}, async ({github, run}) => {
+    await run({inputs: {'comment-id': 'web', 'check-name': 'Web plans'}})
+    await run({inputs: {'comment-id': 'api', 'check-name': 'API plans'}})
+    expect(github.comments).toHaveLength(2)
+    expect(github.checkRuns.map(({name}: {name: string}) => name)).toEqual(['Web plans', 'API plans'])
+  })
+})
+
+test('on-issues says nothing of a finished plan, but corrects what it said', async () => {
+  await onGitHub({head: whole}, async ({github, run}) => {
+    await run({runId: 1, inputs: {comment: 'on-issues'}})
+    expect(github.comments).toEqual([])
+    github.push(half)
+    await run({runId: 2, inputs: {comment: 'on-issues'}})
+    github.push(whole)
+    await run({runId: 3, inputs: {comment: 'on-issues'}})
+    expect(github.comments).toMatchObject([{body: expect.stringContaining('passes')}])
+  })
+})
+
+test('a comment for very many plans stays within the limit, marker and all', async () => {
+  const plans = Array.from({length: 60}, (_, each) => [`specs/${each}/plan.md`, halfFinished('outline')])
+  await onGitHub({head: Object.fromEntries(plans)}, async ({github, run}) => {
+    const {outputs} = await run({inputs: {template: 'outline'}})
+    expect(outputs.plans).toBe('60')
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
+    expect(github.checkRuns).toHaveLength(1)
+    expect(github.checkRuns[0].annotations.length).toBeLessThanOrEqual(300)
+    expect(github.checkRuns[0].summary).toMatch(/\d+ of \d+ findings are not shown in the diff/)
+  })
+}, 60_000)
