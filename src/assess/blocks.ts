@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type {Problem, SlotAssessment} from '../model/assessment.ts'
 import type {Bound, BoundGroup, Instance} from '../model/binding.ts'
+import type {Entry} from '../model/outline.ts'
 import type {Template} from '../model/template.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 import {judgeSlot} from './slot.ts'
@@ -129,6 +130,7 @@ function isSample(name: string, template: Template): boolean {
 /** One slot for the same slot of all instances, earning their average. */
 function averageOf(instances: readonly JudgedInstance[], share: Fraction): SlotAssessment[] {
   const [first] = instances as [JudgedInstance, ...JudgedInstance[]]
+  const samples = instances.filter(one => !one.begun).map(one => one.instance.entry)
   return first.slots.map((slot, i) => {
     const same = instances.flatMap(one => one.slots[i] ?? [])
     const possible = same.reduce((max, one) => (one.possible.compare(max) > 0 ? one.possible : max), slot.possible)
@@ -136,6 +138,16 @@ function averageOf(instances: readonly JudgedInstance[], share: Fraction): SlotA
       .reduce((sum, one) => sum.add(one.possible.equals(ZERO) ? possible : one.earned), ZERO)
       .mul(share)
     const state = same.every(one => one.state === slot.state) ? slot.state : 'partly'
-    return {...slot, state, earned, possible, covered: same.flatMap(one => one.covered)}
+    return {
+      ...slot,
+      state,
+      earned,
+      possible,
+      covered: [...same.flatMap(one => one.covered), ...(i === 0 ? samples.flatMap(allBelow) : [])],
+    }
   })
+}
+
+function allBelow(entry: Entry): Entry[] {
+  return [entry, ...entry.children.flatMap(allBelow)]
 }

@@ -33,7 +33,10 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
   )
   const sections = template.sections.filter(section => !section.header)
   const names = candidates.map(candidate => namesBelow(candidate.entry))
-  const copied = candidates.map(candidate => isCopy(candidate.entry, outline, template))
+  const verbatim = candidates.map(candidate => isCopy(candidate.entry, outline, template))
+  const copied = candidates.map(
+    (candidate, i) => verbatim[i] === true && candidates.some((other, j) => !verbatim[j] && isTwin(candidate, other)),
+  )
   const scores = sections.map(section =>
     candidates.map((candidate, i) => score(section, candidate, names[i] ?? [], copied[i] ?? false)),
   )
@@ -61,6 +64,11 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
     return {section, partners: [first], score: pair.score, copies: twins.map(twin => twin.entry)}
   })
   return [...headerOnly, ...withSplits(bound, candidates, names, copied)]
+}
+
+/** Two headings of the same name. */
+function isTwin(a: Candidate, b: Candidate): boolean {
+  return a.entry.kind === 'heading' && b.entry.kind === 'heading' && normalise(a.name) === normalise(b.name)
 }
 
 function isSectionLike(candidate: Candidate): boolean {

@@ -273,6 +273,7 @@ function endOf(flats: readonly Flat[], at: number, rank: number): number {
     flat.below !== undefined &&
     flat.below < TITLE_LEVELS.label &&
     isLabel(flats.slice(end).find(next => !isParagraph(next)))
+  if (!holds(flat, flats[end])) return end
   while (
     end < flats.length &&
     isUnder(flats[end], flat, rank, headsLabels) &&
@@ -285,6 +286,12 @@ function endOf(flats: readonly Flat[], at: number, rank: number): number {
 /** A label, with or without its value on the line. */
 function isLabel(next: Flat | undefined): boolean {
   return next !== undefined && next !== 'break' && next.rank === LABEL_RANK
+}
+
+/** A label with a sentence behind it holds only what follows without a blank line. */
+function holds(flat: Exclude<Flat, 'break'>, next: Flat | undefined): boolean {
+  if (flat.rank !== LABEL_RANK || flat.below !== undefined || next === undefined || next === 'break') return true
+  return countWords(flat.entry.value) < SENTENCE_WORDS || next.entry.line === flat.entry.endLine + 1
 }
 
 function isParagraph(next: Flat | undefined): boolean {
@@ -300,7 +307,7 @@ function isUnder(next: Flat | undefined, above: Exclude<Flat, 'break'>, rank: nu
   if (above.entry.kind === 'heading') return next === 'break' || next.rank > rank || next.entry.kind !== 'heading'
   if (next === 'break') return false
   if (next.entry.kind === 'heading') return above.below !== undefined && next.rank > rank
-  if (above.below === undefined) return next.rank === LEAF_RANK && countWords(above.entry.value) < SENTENCE_WORDS
+  if (above.below === undefined) return next.rank === LEAF_RANK
   if (next.rank === LEAF_RANK) return true
   if (next.plain) return true
   const isBelow = next.below === undefined || next.below > above.below

@@ -505,7 +505,7 @@ interface ErrorResponse {
 
 - **Format:** [How the output is checked against its schema]
 - **Requirements:** [How every acceptance criterion is shown to be met]
-- **Safety:** [How security and privacy violations are ruled out]
+- **Safety:** [No security or privacy violations]
 
 ---
 

@@ -44,7 +44,7 @@ export function isPromptShaped(text: string): boolean {
   const trimmed = text.trim().replace(/^[*_]+|[*_.:;,]+$/g, '')
   const [only, second] = findBrackets(trimmed)
   if (!only || second || only.text !== trimmed) return false
-  return /\p{L}{2}/u.test(trimmed) && !TAG.test(trimmed) && !ANSWER.test(trimmed)
+  return /\p{L}{2}|\be\.g\./u.test(trimmed) && !TAG.test(trimmed) && !ANSWER.test(trimmed)
 }
 
 function covers(outer: Prompt, inner: Prompt): boolean {

@@ -83,7 +83,7 @@ function toListNodes(run: readonly Entry[], context: Context): TemplateNode[] {
   })
   if (open.length > 0) {
     const plain = run.filter(entry => entry.kind === 'item' || open.includes(entry))
-    const texts = plain.map(entry => itemText(entry))
+    const texts = plain.flatMap(textsOf)
     return [makeSlot(open[0] as Entry, context, {kind: 'list', texts, mustTick: false}), ...nodes]
   }
   if (nodes.length > 0) return nodes
@@ -321,6 +321,11 @@ function asks(value: string, context: Context): boolean {
     /^\W*YYYY-MM-DD\W*$/.test(value) ||
     /[?？]$/.test(value.trim())
   )
+}
+
+/** The texts of an item and of all that stands below it. */
+function textsOf(entry: Entry): string[] {
+  return [itemText(entry), ...entry.children.flatMap(textsOf)]
 }
 
 function itemText(entry: Entry): string {
