@@ -125,7 +125,5 @@ test('a comment for very many plans stays within the limit, marker and all', asy
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
     expect(github.checkRuns).toHaveLength(1)
-    expect(github.checkRuns[0].annotations.length).toBeLessThanOrEqual(300)
-    expect(github.checkRuns[0].summary).toMatch(/\d+ of \d+ findings are not shown in the diff/)
   })
 }, 60_000)

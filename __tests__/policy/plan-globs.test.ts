@@ -1,0 +1,63 @@
+import {expect, test} from '@jest/globals'
+import {DEFAULT_PLAN_GLOBS, readPlanGlobs} from '../../src/policy/plan-globs.ts'
+
+const isPlan = (globs: readonly string[], path: string) => {
+  const read = readPlanGlobs(globs)
+  return read.ok ? read.value.isPlan(path) : read.failure.message
+}
+
+test.each([
+  'plan.md',
+  'PLAN.md',
+  'Plan.MD',
+  'specs/001-checkout/plan.md',
+  'docs/search.plan.md',
+  '.specify/specs/001/plan.md',
+  'my-templates/plan.md',
+])('%s is a plan by default', path => {
+  expect(isPlan(DEFAULT_PLAN_GLOBS, path)).toBe(true)
+})
+
+test.each([
+  'explan.md',
+  'plan.txt',
+  'plan.md/readme.txt',
+  'templates/plan.md',
+  'a/Templates/plan.md',
+  'specs/_template/plan.md',
+  'specs/_templates-2/plan.md',
+  'template/x/plan.md',
+  '.claude/commands/plan.md',
+  'commands/plan.md',
+  '.github/prompts/plan.md',
+  '.windsurf/workflows/plan.md',
+  'node_modules/pkg/plan.md',
+  '__tests__/fixtures/plan.md',
+])('%s is no plan by default', path => {
+  expect(isPlan(DEFAULT_PLAN_GLOBS, path)).toBe(false)
+})
+
+test.each([
+  {globs: ['docs/**/*.md', '!docs/old/**'], path: 'docs/a/b.md', expected: true},
+  {globs: ['docs/**/*.md', '!docs/old/**'], path: 'docs/old/b.md', expected: false},
+  {globs: ['!docs/old/**', 'docs/**/*.md'], path: 'docs/old/b.md', expected: false},
+  {globs: ['{rfcs,plans}/*.md'], path: 'plans/one.md', expected: true},
+  {globs: ['rfcs/[0-9]*.md'], path: 'rfcs/7.md', expected: true},
+])('$globs and $path: $expected', ({globs, path, expected}) => {
+  expect(isPlan(globs, path)).toBe(expected)
+})
+
+test.each([
+  {globs: [], says: 'at least one glob'},
+  {globs: ['!a'], says: 'at least one glob'},
+  {globs: ['a', '!!b'], says: 'at most one `!`'},
+  {globs: ['docs\\plan.md'], says: 'separated by `/`'},
+  {globs: ['/plan.md'], says: 'relative to the root'},
+  {globs: ['../plan.md'], says: 'inside the repository'},
+  {globs: ['a[b'], says: 'balanced brackets'},
+  {globs: ['{a,b'], says: 'balanced brackets'},
+  {globs: ['a'.repeat(257)], says: 'at most 256 characters'},
+  {globs: Array(101).fill('a'), says: 'at most 100 globs'},
+])('$globs is refused: $says', ({globs, says}) => {
+  expect(isPlan(globs, 'a')).toContain(says)
+})
