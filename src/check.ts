@@ -64,7 +64,8 @@ type Judged = PlanVerdict & {readonly bound: ReturnType<typeof assess>}
 function judge(outline: Outline, template: Template): Judged {
   const binding = bind(template, outline)
   if (binding.fit < MIN_FIT && hasOwnOutline(outline)) {
-    return {...emptyVerdict('different-structure', {slot: template.id, found: betterFit(template, outline)}), bound: []}
+    const found = betterFit(template, outline)
+    return {...emptyVerdict('different-structure', {slot: template.id, found}), bound: []}
   }
   const sections = assess(binding, template)
   return {...toVerdict(sections, binding), bound: sections}

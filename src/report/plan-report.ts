@@ -23,9 +23,7 @@ export function toVerdict(sections: readonly SectionAssessment[], binding: Bindi
   const earned = total(sections, 'earned')
   const possible = total(sections, 'possible')
   const exact = possible.equals(ZERO) ? new Fraction(100) : earned.mul(100).div(possible)
-  const losses = sections.flatMap(section =>
-    section.problems.map(problem => toFinding(problem, titleOf(section), possible)),
-  )
+  const losses = toLosses(sections, possible)
   const beside = [...copiesOf(binding), ...looseOf(binding), ...bareWaivers(sections)]
   const slots = sections.flatMap(section => section.slots)
   return {
@@ -37,6 +35,25 @@ export function toVerdict(sections: readonly SectionAssessment[], binding: Bindi
     sections: sections.map(toSectionReport),
     findings: [...losses, ...beside].sort(byPlace),
   }
+}
+
+/** The findings that cost points. A plan without any section of the template gets one, not one for each. */
+function toLosses(sections: readonly SectionAssessment[], possible: Fraction): Finding[] {
+  const missing = sections.filter(section => !section.bound.node.header && section.bound.partners.length === 0)
+  const asked = sections.filter(section => !section.bound.node.header)
+  const problems = sections.flatMap(section => section.problems.map(problem => ({problem, title: titleOf(section)})))
+  if (asked.length < 2 || missing.length < asked.length)
+    return problems.map(({problem, title}) => toFinding(problem, title, possible))
+  const kept = problems.filter(({problem}) => problem.rule !== 'missing-section')
+  const lost = problems.filter(({problem}) => problem.rule === 'missing-section').map(({problem}) => problem)
+  const [first] = lost
+  const all = first && {
+    ...first,
+    slot: lost.map(problem => problem.slot).join('`, `'),
+    cost: lost.reduce((sum, problem) => sum.add(problem.cost), ZERO),
+  }
+  const findings = kept.map(({problem, title}) => toFinding(problem, title, possible))
+  return all ? [...findings, toFinding(all, null, possible)] : findings
 }
 
 /** Findings in the order of the plan; what has no line comes last, in template order. */

@@ -1,6 +1,6 @@
 /** Open ends that authors leave in running text. */
 const MARKER =
-  /\[?\bNEEDS[ _]CLARIFICATION\b[^\]\n]*\]?|\b(?:TBD|TBA|TBC|TODO|FIXME|XXX)\b|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
+  /\[NEEDS[ _]CLARIFICATION\b[^\]\n]*\]|\bNEEDS[ _]CLARIFICATION\b(?::[^\n]*)?|\b(?:TBD|TBA|TBC|TODO|FIXME|XXX)\b|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
   /\b(?:no|not|never|zero|without|any|all|every|each|former|remaining|removed?|resolv\w+|clear\w+|clos\w+|free of)\b[^,;:]*$/i
