@@ -1,5 +1,13 @@
 import {normalise} from '../markdown/words.ts'
 import type {ValueType} from '../model/template.ts'
+import type {Rule} from './rule.ts'
+
+/** A list of options was not reduced to one. */
+export const openChoice: Rule = {
+  id: 'open-choice',
+  message: ({slot, found}) => `Unexpected open choice \`${found}\`, expected one option for \`${slot}\``,
+  help: () => 'Keep the option that holds and delete the others.',
+}
 
 const MAX_ALTERNATIVE_WORDS = 4
 

@@ -1,0 +1,8 @@
+import {asked, type Rule} from './rule.ts'
+
+/** A label has nothing behind it. */
+export const emptyField: Rule = {
+  id: 'empty-field',
+  message: ({slot}) => `Unexpected empty value, expected an answer for \`${slot}\``,
+  help: sentence => `Write the answer behind the label, or "N/A" with the reason. ${asked(sentence)}`,
+}
