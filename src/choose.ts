@@ -1,4 +1,4 @@
-import {MIN_FIT, rankByFit} from './bind/fit.ts'
+import {rankByFit} from './bind/fit.ts'
 import type {Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {Policy, TemplateSource} from './model/policy.ts'
@@ -6,6 +6,7 @@ import type {ChosenBy, TemplateChoice} from './model/report.ts'
 import {ok, type Result} from './model/result.ts'
 import type {Template} from './model/template.ts'
 import {builtIns, compileOnce} from './template/registry.ts'
+import {slotsOf} from './template/slots-of.ts'
 
 /** A compiled template with the words of the report on why it judges the plan. */
 export interface Chosen {
@@ -40,11 +41,16 @@ function byFit(outline: Outline): Result<Chosen> {
     templates.push(made.value)
   }
   const [best] = rankByFit(templates, outline)
-  const template = best && best.fit >= MIN_FIT ? best.template : (best?.template ?? templates[0])
-  return ok({
-    template: template as Template,
-    choice: {id: (template as Template).id, source: 'built-in', chosenBy: 'fit'},
-  })
+  const chosen = best && best.fit > 0 ? best : {template: simplest(templates), fit: 0}
+  const {id} = chosen.template
+  const fit = Math.floor(100 * Math.min(1, chosen.fit))
+  return ok({template: chosen.template, choice: {id, source: 'built-in', chosenBy: 'fit', fit}})
+}
+
+/** The template that asks for least: what a plan without any outline is held to. */
+function simplest(templates: readonly Template[]): Template {
+  const sizes = templates.map(template => slotsOf(template.sections).length)
+  return templates[sizes.indexOf(Math.min(...sizes))] as Template
 }
 
 function toChosen(source: TemplateSource, chosenBy: ChosenBy): Result<Chosen> {

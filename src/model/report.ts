@@ -78,11 +78,16 @@ export interface Highlight {
   readonly line: number
 }
 
-/** Which template a plan was judged by, and why. `source` is `built-in` or the path of the file in the repository. */
+/**
+ * Which template a plan was judged by, and why. `source` is `built-in` or the path of the file in the repository.
+ *
+ * Units: `fit` is how sure a choice by fit is, in percent: how much of the template's outline the plan follows.
+ */
 export interface TemplateChoice {
   readonly id: string
   readonly source: string
   readonly chosenBy: ChosenBy
+  readonly fit?: number
 }
 
 /**

@@ -30,6 +30,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   id: null,
   source: null,
   chosenBy: null,
+  fit: null,
   title: null,
   planTitle: null,
   rule: null,

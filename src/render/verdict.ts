@@ -75,5 +75,5 @@ export function lowestScore(report: Report): number {
 
 /** Why a template was chosen, as the end of a sentence of ours. */
 export function chosenText(choice: TemplateChoice): string {
-  return CHOSEN[choice.chosenBy]
+  return choice.fit === undefined ? CHOSEN[choice.chosenBy] : `${CHOSEN[choice.chosenBy]} (${choice.fit} % fit)`
 }
