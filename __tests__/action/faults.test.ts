@@ -28,7 +28,7 @@ test('where the verdict cannot be reached the job is red with one line', async (
     expect(github.comments).toEqual([])
     expect(exitCode).toBe(1)
   })
-}, 30_000)
+})
 
 test('a comment whose answer was lost is not created twice', async () => {
   await onGitHub({head, faults: [{when: isComment, status: 'lost'}]}, async ({github, run}) => {
@@ -37,14 +37,14 @@ test('a comment whose answer was lost is not created twice', async () => {
     expect(findCommands(log, 'notice')).toEqual([])
     expect(exitCode).toBe(0)
   })
-}, 20_000)
+})
 
 test('a comment that was not created is created at the second try', async () => {
   await onGitHub({head, faults: [{when: isComment, status: 500}]}, async ({github, run}) => {
     await run()
     expect(github.comments).toHaveLength(1)
   })
-}, 20_000)
+})
 
 test('if only the reporting fails the verdict stands', async () => {
   const faults = [
@@ -69,7 +69,7 @@ test('a short wait for the rate limit is waited, a long one is one red line', as
     expect(findCommands(log, 'error')).toEqual([expect.stringContaining('rate limit')])
     expect(exitCode).toBe(1)
   })
-}, 30_000)
+})
 
 test('GraphQL out of reach is one red line', async () => {
   await onGitHub(
@@ -80,4 +80,4 @@ test('GraphQL out of reach is one red line', async () => {
       expect(exitCode).toBe(1)
     },
   )
-}, 30_000)
+})

@@ -1,7 +1,10 @@
-import {expect} from '@jest/globals'
+import {expect, jest} from '@jest/globals'
 import {type Job, runAction} from '../../stand-in/runner.mjs'
 import {type Options, startStandIn} from '../../stand-in/server.mjs'
 import {findProblems} from './api-contract.ts'
+
+// Every run is a process of its own, on machines of any speed.
+jest.setTimeout(60_000)
 
 type StandIn = Awaited<ReturnType<typeof startStandIn>>
 type Result = Awaited<ReturnType<typeof runAction>>

@@ -26,8 +26,13 @@ function createRunner() {
   return {runner, lines}
 }
 
-async function run(answers: Partial<Gateway>, readEventFile: () => Promise<unknown> = async () => payload) {
-  const {runner, lines} = createRunner()
+async function run(
+  answers: Partial<Gateway>,
+  readEventFile: () => Promise<unknown> = async () => payload,
+  tools: Partial<Runner> = {},
+) {
+  const {runner: whole, lines} = createRunner()
+  const runner = {...whole, ...tools}
   const gateway = createFakeGateway(answers)
   const exitCode = await main({env, runner, readEventFile, connect: () => gateway})
   return {exitCode, lines, written: gateway.written}
@@ -66,4 +71,14 @@ test('a bug in the reporting does not touch the verdict', async () => {
   const {exitCode, lines} = await run({createCheckRun})
   expect(exitCode).toBe(0)
   expect(lines).toContain('notice: Could not write the check run: out of range. The verdict stands.')
+})
+
+test('a runner without disk does not touch the verdict', async () => {
+  const refuse = async () => {
+    throw new Error('ENOSPC: no space left on device')
+  }
+  const {exitCode, lines} = await run({}, async () => payload, {appendSummary: refuse, saveFile: refuse})
+  expect(exitCode).toBe(0)
+  expect(lines).toContain('output: result=none')
+  expect(lines.filter(line => line.startsWith('notice: Could not write'))).toHaveLength(2)
 })

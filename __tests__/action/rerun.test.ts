@@ -74,7 +74,7 @@ test('the comment is found on any page', async () => {
     await run({runId: 2})
     expect(github.comments.filter(({author}) => author !== 'reader')).toHaveLength(1)
   })
-}, 30_000)
+})
 
 test('an older run does not overwrite a newer one', async () => {
   await onGitHub({head: half}, async ({github, run}) => {
@@ -126,4 +126,4 @@ test('a comment for very many plans stays within the limit, marker and all', asy
     expect(github.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
     expect(github.checkRuns).toHaveLength(1)
   })
-}, 60_000)
+})

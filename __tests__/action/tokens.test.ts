@@ -81,3 +81,17 @@ test('without check run and comment nothing is written', async () => {
     expect(exitCode).toBe(1)
   })
 })
+
+test('where the policy cannot be read nothing passes, not even without a plan', async () => {
+  const options = {
+    base: {'a.md': '1'},
+    head: {'a.md': '2'},
+    private: true,
+    permissions: {'pull-requests': 'write'},
+  } as const
+  await onGitHub(options, async ({run}) => {
+    const {exitCode, log} = await run()
+    expect(findCommands(log, 'error')).toEqual([expect.stringContaining('`contents: read`')])
+    expect(exitCode).toBe(1)
+  })
+})

@@ -1,7 +1,7 @@
 import {MAX_COMMAND_ANNOTATIONS_PER_LEVEL, MAX_JOB_SUMMARY_BYTES} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {type Annotation, type RenderContext, renderJson, renderSummary, toAnnotations} from '../render/index.ts'
-import {runWords} from '../render/verdict.ts'
+import {runWords, scoreText} from '../render/verdict.ts'
 import {extraReports} from './extra-reports.ts'
 import {setOutputs, toOutputs} from './outputs.ts'
 import type {Runner} from './runner.ts'
@@ -16,28 +16,44 @@ export interface Announcement {
   readonly context: (maxChars: number) => RenderContext
 }
 
-/** Tell the report on the runner: files, outputs, summary, log. Answers the exit code. */
+/** Tell the report on the runner: files, outputs, summary, log. Answers the exit code, whatever could not be written. */
 export async function announce(runner: Runner, announcement: Announcement): Promise<0 | 1> {
-  const {report, posted} = announcement
-  await saveReports(runner, announcement)
-  await runner.appendSummary(renderSummary(report, announcement.context(MAX_JOB_SUMMARY_BYTES)))
+  const {report, posted, context} = announcement
+  const path = await saveReports(runner, announcement)
+  setOutputs(runner, toOutputs(report, path))
+  const summary = renderSummary(report, context(MAX_JOB_SUMMARY_BYTES))
+  await attempt(runner, 'write the job summary', () => runner.appendSummary(summary))
   // Annotations of a check run show in the diff already; twice would be noise.
   if (posted.checkRun?.ok !== true) annotate(runner, toAnnotations(report))
   for (const notice of report.notices) runner.notice(notice)
-  const words = runWords(report)
+  for (const plan of report.plans) runner.info(`${plan.path}: ${scoreText(plan, report.policy.minScore)}`)
   const isRed = report.result === 'fail' && report.mode === 'gate'
-  if (isRed) runner.error(words)
-  else runner.info(words)
+  if (isRed) runner.error(runWords(report))
+  else runner.info(runWords(report))
   return isRed ? 1 : 0
 }
 
-async function saveReports(runner: Runner, {report, directory, formats, context}: Announcement): Promise<void> {
-  const path = await runner.saveFile(directory, 'report.json', renderJson(report))
-  for (const {format, fileName, render} of extraReports) {
-    if (formats.includes(format))
+/** Write the report and the extra ones. Answers the report's path, empty if it could not be written. */
+async function saveReports(runner: Runner, announcement: Announcement): Promise<string> {
+  const {report, directory, formats, context} = announcement
+  const extra = extraReports.filter(({format}) => formats.includes(format))
+  const path = await attempt(runner, 'write the reports', async () => {
+    for (const {fileName, render} of extra) {
       await runner.saveFile(directory, fileName, render(report, context(MAX_JOB_SUMMARY_BYTES)))
+    }
+    return runner.saveFile(directory, 'report.json', renderJson(report))
+  })
+  return path ?? ''
+}
+
+/** The verdict stands even where the runner's disk does not. */
+async function attempt<T>(runner: Runner, doing: string, write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await write()
+  } catch (error) {
+    runner.notice(`Could not ${doing}: ${error instanceof Error ? error.message : String(error)}`)
+    return null
   }
-  setOutputs(runner, toOutputs(report, path))
 }
 
 /** Annotations by command, worst first; GitHub drops what is over its limit, of which the verdict's line takes one. */

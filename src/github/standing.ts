@@ -81,6 +81,10 @@ export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<Stan
   if (!parsed.success)
     return answer.errors[0] === undefined ? refuse(errand) : toGraphqlFailure(errand, answer.errors[0])
   const {id: repositoryId, policy, head, pullRequest} = parsed.data.repository
+  // Without the policy's commit nobody knows what counts: a default would let a pull request past its gate.
+  const refused = answer.errors.find(({type, path}) => path.includes('policy') && type !== 'NOT_FOUND')
+  if (refused !== undefined) return toGraphqlFailure(errand, refused)
+  if (policy === null) return refuse(errand)
   const suites = head?.checkSuites?.nodes ?? []
   const runs = suites.flatMap(suite => suite?.checkRuns?.nodes ?? []).filter(run => run !== null)
   const checkRuns = runs.map(run => ({id: run.id, externalId: run.externalId ?? ''}))

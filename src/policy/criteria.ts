@@ -20,15 +20,12 @@ export type PolicyInputs = Pick<Inputs, 'min-score' | 'mode' | 'ratchet' | 'temp
  * comes from the pull request that is judged.
  */
 export function toCriteria(inputs: PolicyInputs, file: PolicyFile | null): Result<Criteria> {
-  const template = readTemplateName(file?.template ?? inputs.template)
+  const chosen = {...inputs, ...file}
+  const template = readTemplateName(chosen.template)
   if (!template.ok) return template
-  const plans = readPlanGlobs(file?.plans ?? inputs.plans)
+  const plans = readPlanGlobs(chosen.plans)
   if (!plans.ok) return plans
-  const policy = {
-    source: file === null ? 'default' : inputs['config-from'],
-    minScore: file?.['min-score'] ?? inputs['min-score'],
-    mode: file?.mode ?? inputs.mode,
-    ratchet: file?.ratchet ?? inputs.ratchet,
-  } as const
+  const source = file === null ? 'default' : inputs['config-from']
+  const policy = {source, minScore: chosen['min-score'], mode: chosen.mode, ratchet: chosen.ratchet} as const
   return ok({policy, template: template.value, plans: plans.value})
 }

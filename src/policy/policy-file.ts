@@ -8,7 +8,16 @@ import {quote} from './unexpected.ts'
 const MAX_CHARS = 65_536
 const EXPECTED = 'a mapping such as `min-score: 80`'
 
-const policyFile = z.strictObject(policyFields, EXPECTED).partial()
+const policyFile = z.strictObject(
+  {
+    'min-score': policyFields['min-score'].exactOptional(),
+    mode: policyFields.mode.exactOptional(),
+    ratchet: policyFields.ratchet.exactOptional(),
+    template: policyFields.template.exactOptional(),
+    plans: policyFields.plans.exactOptional(),
+  },
+  EXPECTED,
+)
 
 /** What a policy file says; what it leaves out is left to the inputs. */
 export type PolicyFile = z.infer<typeof policyFile>
