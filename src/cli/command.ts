@@ -1,0 +1,17 @@
+import type {Command} from 'commander'
+import type {Result} from '../model/result.ts'
+import type {ExitCode, Surroundings} from './surroundings.ts'
+
+/** What somebody typed after a command's name: its words, and its options without dashes, as text. */
+export interface Typed {
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, string | undefined>>
+}
+
+/** One command of the command line. */
+export interface CliCommand {
+  readonly name: string
+  /** Say to commander what the command takes, and to its help what it does. */
+  readonly define: (command: Command) => Command
+  readonly run: (typed: Typed, surroundings: Surroundings) => Promise<Result<ExitCode>>
+}

@@ -1,0 +1,23 @@
+import type {Refusal} from '../model/plan.ts'
+import type {Result} from '../model/result.ts'
+
+/** What stands at a path. A link is never followed when a folder is listed. */
+export type FileKind = 'file' | 'folder' | 'link' | 'other' | 'absent'
+
+/** One entry of a folder. */
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: Exclude<FileKind, 'absent'>
+}
+
+/** What the command line asks of a file system, in absolute paths. Nothing here throws for what a user may do. */
+export interface Files {
+  /** What a path that somebody wrote down names; a link to a folder counts as the folder. */
+  readonly kind: (path: string) => Promise<FileKind>
+  /** The entries of a folder by name; none if it cannot be listed. */
+  readonly list: (folder: string) => Promise<readonly FolderEntry[]>
+  /** A file's bytes, or why they are not judged. */
+  readonly read: (path: string) => Promise<Uint8Array | Refusal>
+  /** Write a file and the folders above it. */
+  readonly write: (path: string, text: string) => Promise<Result<null>>
+}

@@ -1,0 +1,70 @@
+import {constants, type Dirent, type Stats} from 'node:fs'
+import {lstat, mkdir, open, readdir, stat, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {MAX_FILE_BYTES} from '../github/limits.ts'
+import type {Refusal} from '../model/plan.ts'
+import {fail, ok} from '../model/result.ts'
+import {quote} from '../policy/unexpected.ts'
+import type {FileKind, Files} from './files.ts'
+
+const KIB = 1024
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+/** Neither follow a link that took the file's place, nor wait for the other end of a pipe. Windows has no such flags. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** The file system of this machine. */
+export const nodeFiles: Files = {
+  async kind(path) {
+    const itself = await lstat(path).catch(() => null)
+    if (itself === null) return 'absent'
+    if (!itself.isSymbolicLink()) return toKind(itself)
+    const target = await stat(path).catch(() => null)
+    return target?.isDirectory() ? 'folder' : 'link'
+  },
+  async list(folder) {
+    const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
+    return entries.map(entry => ({name: entry.name, kind: toKind(entry)})).sort((a, b) => (a.name < b.name ? -1 : 1))
+  },
+  async read(path) {
+    try {
+      const itself = await lstat(path)
+      if (itself.isSymbolicLink()) return {refused: 'a symbolic link'}
+      return itself.isFile() ? await readRegular(path) : {refused: 'not a regular file'}
+    } catch (error) {
+      return {refused: `cannot be opened, ${codeOf(error)}`}
+    }
+  },
+  async write(path, text) {
+    try {
+      await mkdir(dirname(path), {recursive: true})
+      await writeFile(path, text)
+      return ok(null)
+    } catch (error) {
+      const message = `Unexpected output ${quote(path)} (${codeOf(error)}), expected a file that can be written`
+      return fail('bad-output', message, 'Name another file with `--output`.')
+    }
+  },
+}
+
+async function readRegular(path: string): Promise<Uint8Array | Refusal> {
+  const file = await open(path, FLAGS)
+  try {
+    // One byte more than may be: a file may grow, and some of the system's files say that they are empty.
+    const {bytesRead, buffer} = await file.read(Buffer.alloc(MAX_FILE_BYTES + 1), 0, MAX_FILE_BYTES + 1, 0)
+    if (bytesRead > MAX_FILE_BYTES) return {refused: `over ${MAX_FILE_BYTES / KIB} KiB`}
+    const bytes = buffer.subarray(0, bytesRead)
+    return bytes.subarray(0, LFS_POINTER.length).toString() === LFS_POINTER ? {refused: 'a Git LFS pointer'} : bytes
+  } finally {
+    await file.close()
+  }
+}
+
+function toKind(entry: Stats | Dirent): Exclude<FileKind, 'absent'> {
+  if (entry.isSymbolicLink()) return 'link'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() ? 'file' : 'other'
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+}

@@ -1,0 +1,51 @@
+import type {TemplateSource} from '../model/policy.ts'
+import {ok, type Result} from '../model/result.ts'
+import {chooseTemplate, findTemplateCandidates} from '../policy/repository-template.ts'
+import {findRoot, toShownPath} from './paths.ts'
+import {readTemplateFile} from './read-template.ts'
+import {readText} from './read-text.ts'
+import type {Disk} from './surroundings.ts'
+import {walk} from './walk.ts'
+
+/** Find the template of the project that a plan stands in, null if it has none of its own. */
+export type FindTemplate = (plan: string) => Promise<Result<TemplateSource | null>>
+
+/** A finder that lists each folder once. It looks only where a template may be, not through the whole project. */
+export function createTemplateFinder(disk: Disk): FindTemplate {
+  const {path} = disk
+  const roots = new Map<string, Promise<string>>()
+  const listings = new Map<string, Promise<readonly string[]>>()
+
+  return async plan => {
+    const folder = path.dirname(plan)
+    const root = await once(roots, folder, () => findRoot(folder, disk))
+    const folders = foldersUpward(folder, root)
+    const files = await Promise.all(folders.map(at => once(listings, at, () => listTemplates(at, disk))))
+    const shown = new Set(files.flat().map(file => toShownPath(file, root, path)))
+    const candidates = findTemplateCandidates(toShownPath(plan, root, path), shown)
+    const registry = candidates.registry === null ? null : await readText(path.join(root, candidates.registry), disk)
+    const chosen = chooseTemplate(candidates, registry !== null && 'text' in registry ? registry.text : null)
+    return chosen === null ? ok(null) : readTemplateFile(path.join(root, chosen), disk)
+  }
+
+  function foldersUpward(folder: string, root: string): string[] {
+    return folder === root || path.dirname(folder) === folder
+      ? [folder]
+      : [folder, ...foldersUpward(path.dirname(folder), root)]
+  }
+}
+
+/** The files that may be or choose a template right below one folder: spec-kit's, and `specs/_template…`. */
+async function listTemplates(folder: string, disk: Disk): Promise<readonly string[]> {
+  const {path, files} = disk
+  const specs = path.join(folder, 'specs')
+  const samples = (await files.list(specs)).filter(({name, kind}) => kind === 'folder' && name.startsWith('_template'))
+  const places = [path.join(folder, '.specify'), ...samples.map(({name}) => path.join(specs, name))]
+  return (await Promise.all(places.map(place => walk(place, disk)))).flat()
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const made = known.get(key) ?? make()
+  known.set(key, made)
+  return made
+}
