@@ -77,7 +77,8 @@ const MEANS: Readonly<Record<Means, string>> = {
 
 function toTree(report: SectionReport, bound: BoundSection | undefined, slots: readonly SlotAssessment[]): TreeLine[] {
   const {state, line, planTitle, title} = report
-  const found = planTitle === null ? [] : planTitle === title ? ['by name'] : [`as "${planTitle}"`]
+  const found =
+    planTitle === null || bound?.node.header ? [] : planTitle === title ? ['by name'] : [`as "${planTitle}"`]
   const apart = bound && bound.partners.length > 1 ? [`also at ${linesOf(bound.partners.slice(1))}`] : []
   const waiver = bound?.waiver ? [`waived at line ${bound.waiver.line}`] : []
   const facts = [state, ...found, ...apart, ...waiver]

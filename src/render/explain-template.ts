@@ -1,5 +1,4 @@
 import type {Group, Slot, SlotKind, Template, TemplateNode, ValueType} from '../model/template.ts'
-import {slotsOf} from '../template/slots-of.ts'
 import {toTerminalText} from './escape.ts'
 import {countText} from './points.ts'
 import type {PrettyOptions} from './pretty.ts'
@@ -10,8 +9,8 @@ import {type TreeLine, treeLine} from './tree-line.ts'
 /** A template as it was understood: sections, groups and slots as a tree, with their lines. For a terminal. */
 export function renderTemplateTree(template: Template, options: PrettyOptions): string {
   const paint = options.color ? inColor : plain
-  const asking = template.sections.filter(section => slotsOf([section]).length > 0)
-  const slots = countText(slotsOf(asking).length, 'slot')
+  const asking = template.sections.filter(section => countSlots([section]) > 0)
+  const slots = countText(countSlots(asking), 'slot')
   const source = template.source === 'built-in' ? 'built in' : `from ${template.source}`
   const about = toTerminalText(`template ${template.id} (${source}): ${countText(asking.length, 'section')}, ${slots}`)
   const head = wrap(about, {indent: 0, columns: options.columns}).map(line => paint('bold', line))
@@ -41,6 +40,10 @@ export function groupFacts(group: Group): string[] {
     group.optional ? 'optional' : '',
     aliasText(group.aliases),
   ]
+}
+
+function countSlots(nodes: readonly TemplateNode[]): number {
+  return nodes.reduce((sum, node) => sum + (node.node === 'slot' ? 1 : countSlots(node.children)), 0)
 }
 
 function toLines(node: TemplateNode, depth: number): TreeLine[] {

@@ -1,0 +1,58 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {main} from '../../src/cli/main.ts'
+import {nodeFiles} from '../../src/cli/node-files.ts'
+import type {Surroundings} from '../../src/cli/surroundings.ts'
+
+/** The repository, for its examples. */
+export const root = path.resolve(import.meta.dirname, '../..')
+
+interface Run {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Cells of the terminal that standard output is; none if it is a pipe. */
+  readonly columns?: number
+  readonly disk?: Surroundings['disk']
+}
+
+/** Run the command line in-process and answer what it did. */
+export async function run(argv: readonly string[], {cwd = root, env = {}, columns, disk}: Run = {}) {
+  const written = {stdout: '', stderr: ''}
+  const exitCode = await main({
+    argv,
+    env,
+    stdout: {
+      write: text => {
+        written.stdout += text
+      },
+      isTTY: columns !== undefined,
+      columns,
+    },
+    stderr: {
+      write: text => {
+        written.stderr += text
+      },
+    },
+    disk: disk ?? {cwd, path, files: nodeFiles},
+  })
+  return {exitCode, ...written}
+}
+
+const folders: string[] = []
+
+/** A folder of its own with files in it, away from any repository. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-completeness-'))
+  folders.push(folder)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
+    writeFileSync(path.join(folder, name), content)
+  }
+  return folder
+}
+
+/** Remove the folders that `folderOf` made. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, {recursive: true, force: true})
+}
