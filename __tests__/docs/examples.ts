@@ -1,0 +1,40 @@
+import {check} from '../../src/check.ts'
+import type {Policy, TemplateSource} from '../../src/model/policy.ts'
+import type {PlanReport} from '../../src/model/report.ts'
+import {fencesOf, read} from './pages.ts'
+
+/** A plan on a page with the template above it. `words` say what the page claims of it. */
+export interface Example {
+  readonly page: string
+  readonly line: number
+  readonly words: readonly string[]
+  readonly report: PlanReport
+}
+
+/** The plans of a page, judged. Each is fenced as `markdown plan …`, below a fence `markdown template …`. */
+export function examplesOf(page: string): Example[] {
+  const examples: Example[] = []
+  let template: TemplateSource | null = null
+  for (const {language, words, text, line} of fencesOf(read(page))) {
+    if (language !== 'markdown') continue
+    const [kind, ...rest] = words
+    if (kind === 'template') template = {id: 'example', source: 'docs/plan-template.md', text}
+    if (kind !== 'plan') continue
+    if (template === null) throw new Error(`${page}:${line} has no template above it`)
+    examples.push({page, line, words: rest, report: judge(toBytes(text, rest), template)})
+  }
+  return examples
+}
+
+function judge(content: Uint8Array, template: TemplateSource): PlanReport {
+  const policy: Policy = {source: 'default', minScore: 80, mode: 'gate', ratchet: false, template}
+  const plan = {path: 'plan.md', change: 'added', content, base: null, repositoryTemplate: null} as const
+  const report = check([plan], policy)
+  if (!report.ok) throw new Error(report.failure.message)
+  return report.value.plans[0] as PlanReport
+}
+
+function toBytes(text: string, words: readonly string[]): Uint8Array {
+  if (!words.includes('encoding=utf-16le')) return Buffer.from(text)
+  return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+}
