@@ -79,13 +79,16 @@ describe('exit codes', () => {
 
 describe('which files', () => {
   const files = {
-    'plan.md': finished,
-    'a/PLAN.md': finished,
-    'a/search.plan.md': finished,
-    'a/notes.md': finished,
+    'plan.md': answered,
+    'a/PLAN.md': answered,
+    'a/search.plan.md': answered,
+    'a/notes.md': answered,
+    'light/why.txt.md': custom,
     'templates/plan.md': untouched,
     'node_modules/x/plan.md': untouched,
   }
+
+  const light = ['--template', 'light/why.txt.md']
 
   test.each([
     {words: [], paths: ['a/PLAN.md', 'a/search.plan.md', 'plan.md']},
@@ -98,12 +101,14 @@ describe('which files', () => {
     {words: ['templates'], paths: ['templates/plan.md']},
   ])('$words', async ({words, paths}) => {
     const cwd = folderOf(files)
-    expect(pathsOf((await run(['check', ...words, ...json], {cwd})).stdout)).toEqual(paths)
+    expect(pathsOf((await run(['check', ...words, ...json, ...light], {cwd})).stdout)).toEqual(paths)
   })
 
   test('paths start at the working directory, with slashes', async () => {
     const cwd = folderOf(files)
-    const {stdout} = await run(['check', '..', ...json], {cwd: path.join(cwd, 'a')})
+    const {stdout} = await run(['check', '..', '--template', '../light/why.txt.md', ...json], {
+      cwd: path.join(cwd, 'a'),
+    })
     expect(pathsOf(stdout)).toEqual(['../plan.md', 'PLAN.md', 'search.plan.md'])
   })
 
@@ -253,7 +258,12 @@ describe('output', () => {
   ] as {env: Record<string, string>; columns?: number; colored: boolean}[])(
     'colours with $env on $columns columns: $colored',
     async ({env, columns, colored}) => {
-      const {stdout} = await run(['check', 'examples/outline'], {env, ...(columns === undefined ? {} : {columns})})
+      const cwd = folderOf({'plan.md': answered, 'why.md': custom})
+      const {stdout} = await run(['check', '--template', 'why.md'], {
+        cwd,
+        env,
+        ...(columns === undefined ? {} : {columns}),
+      })
       expect(stdout.includes('\u001B[')).toBe(colored)
     },
   )

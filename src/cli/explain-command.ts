@@ -11,7 +11,7 @@ import {toPrettyOptions} from './terminal.ts'
 
 const EXAMPLES = `
 A file named plan.md or *.plan.md is a plan, unless it stands in a folder of
-templates; any other file is a template. With \`--template\`, every file is a plan.
+templates; any other file is a template. With \`--template\`, any file is a plan.
 
 Examples:
   plan-completeness explain governed

@@ -10,6 +10,7 @@ import type {ExitCode, Surroundings} from './surroundings.ts'
 import {templatePurposes} from './template-purposes.ts'
 import {toPrettyOptions} from './terminal.ts'
 
+const SHOW_HINT = '`plan-completeness templates show <id>` prints one as Markdown.'
 const LIST_HINT = '`plan-completeness templates` lists them.'
 
 /** `templates`: list the built-in ones; `templates show <id>`: print one as Markdown. */
@@ -36,7 +37,7 @@ function list({stdout, env}: Surroundings): Result<ExitCode> {
     const purpose = wrap(`Suits ${templatePurposes.get(source.id) ?? 'plans of its kind'}.`, {indent: 2, columns})
     stdout.write(`${[text.value, ...purpose, ''].join('\n')}\n`)
   }
-  stdout.write('`plan-completeness templates show <id>` prints one as Markdown.\n')
+  stdout.write(`${wrap(SHOW_HINT, {indent: 0, columns}).join('\n')}\n`)
   return ok(0)
 }
 

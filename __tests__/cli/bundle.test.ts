@@ -1,0 +1,55 @@
+import {spawn, spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {afterAll, describe, expect, test} from '@jest/globals'
+import {TOOL} from '../../src/report/tool.ts'
+import {folderOf, removeFolders, root} from './run.ts'
+
+const bundle = path.join(root, 'dist/cli/index.js')
+const template = '# Plan\n\n## Why\n\n[Say why]\n'
+const answered = '# Plan\n\n## Why\n\nRiders wait too long at the gate.\n'
+
+afterAll(removeFolders)
+
+/** Run the built command line as its user does: another process, no terminal, away from the repository. */
+function runBundle(args: readonly string[], cwd: string) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bundle, ...args], {cwd, encoding: 'utf8'})
+  return {status, stdout, stderr}
+}
+
+// The bundle is built apart; a fresh source tree does not have it.
+const describeBuilt = existsSync(bundle) ? describe : describe.skip
+
+describeBuilt('the built command line', () => {
+  const cwd = folderOf({'plan.md': answered, 'why.md': template, 'draft/plan.md': template})
+
+  test.each([
+    {args: ['--version'], status: 0, says: TOOL.version},
+    {args: ['check', 'plan.md', '--template', 'why.md'], status: 0, says: 'Plan passes: 100 of 100, needs 80'},
+    {args: ['check', '--template', 'why.md'], status: 1, says: '1 of 2 plans not there yet'},
+    {args: ['templates', 'show', 'outline'], status: 0, says: '# Implementation Plan'},
+    {args: ['explain', 'why.md'], status: 0, says: 'template why (from why.md): 1 section, 1 slot'},
+  ])('$args', ({args, status, says}) => {
+    const done = runBundle(args, cwd)
+    expect(done).toMatchObject({status, stderr: ''})
+    expect(done.stdout).toContain(says)
+    expect(done.stdout).not.toContain('\u001B')
+  })
+
+  test('what cannot run is one line on standard error', () => {
+    const {status, stdout, stderr} = runBundle(['check', '--format', 'jsn'], cwd)
+    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(stderr).toMatch(/^plan-completeness: Unexpected format `jsn`[^\n]+\n$/)
+  })
+
+  test('a reader that leaves early changes nothing', async () => {
+    const child = spawn(process.execPath, [bundle, 'check', 'draft', '--template', 'governed'], {cwd})
+    child.stdout.destroy()
+    let errors = ''
+    child.stderr.on('data', text => {
+      errors += text
+    })
+    const status = await new Promise(resolve => child.on('close', resolve))
+    expect({status, errors}).toEqual({status: 1, errors: ''})
+  })
+})
