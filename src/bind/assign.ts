@@ -13,7 +13,7 @@ export function assign(scores: readonly (readonly number[])[], threshold: number
   const rows = scores.flatMap((row, i) => (row.some(score => score >= threshold) ? [i] : []))
   const columns = Array.from({length: width}, (_, j) => j).filter(j => scores.some(row => (row[j] ?? 0) >= threshold))
   if (rows.length === 0 || columns.length === 0) return []
-  const costs = rows.map(i => columns.map(j => 1 - aboveThreshold(scores[i]?.[j] ?? 0, threshold)))
+  const costs = rows.map(i => columns.map(j => 1 - gain(scores[i]?.[j] ?? 0, threshold)))
   return munkres(costs).flatMap(([r, c]) => {
     const row = rows[r] ?? -1
     const column = columns[c] ?? -1
@@ -22,6 +22,7 @@ export function assign(scores: readonly (readonly number[])[], threshold: number
   })
 }
 
-function aboveThreshold(score: number, threshold: number): number {
-  return score >= threshold ? score : 0
+/** What a pair adds to the sum: cubed, so that two weak pairs never break up a strong one. */
+function gain(score: number, threshold: number): number {
+  return score >= threshold ? score ** 3 : 0
 }

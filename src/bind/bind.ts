@@ -1,10 +1,14 @@
 import type {Binding, Bound, BoundSection} from '../model/binding.ts'
 import type {Entry, Outline} from '../model/outline.ts'
-import type {Template, TemplateNode} from '../model/template.ts'
+import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {slotsOf} from '../template/slots-of.ts'
+import {candidatesIn} from './candidates.ts'
 import {bindNodes} from './nodes.ts'
 import {isFound, ownShapeOf, speaksAsWhole, waiverIn} from './own-shape.ts'
 import {bindSections, type SectionPartners} from './sections.ts'
+import {type Style, similarity} from './similarity.ts'
+
+const SAME_NAME = 0.9
 
 /** Bind a plan to its template: sections first, over the whole plan at once, then what each section asks for within it. */
 export function bind(template: Template, outline: Outline): Binding {
@@ -27,6 +31,7 @@ function bindSection(one: SectionPartners, all: readonly SectionPartners[]): Bou
     groupName: node.name,
     mayMention: true,
     around: partners,
+    style: styleOf(node, partners, foreign),
   })
   const [partner] = partners
   const bare = {node, partners, score, copies, foreign, children, waiver: null}
@@ -34,6 +39,20 @@ function bindSection(one: SectionPartners, all: readonly SectionPartners[]): Bou
   const waiver = waiverIn(partner)
   if (waiver) return {...bare, waiver}
   return speaksAsWhole(partner) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare
+}
+
+/** A section that shows less than half of the template's labels is written in a style of its own. */
+function styleOf(section: Section, partners: readonly Entry[], foreign: ReadonlySet<Entry>): Style {
+  const names = namesIn(section.children)
+  const own = candidatesIn(partners, foreign).map(candidate => candidate.name)
+  const found = names.filter(name => own.some(other => similarity(name, other) >= SAME_NAME))
+  return found.length < names.length / 2 ? 'own' : 'labels'
+}
+
+function namesIn(nodes: readonly TemplateNode[]): string[] {
+  return nodes.flatMap(node =>
+    node.node === 'slot' ? [node.name] : [...(node.repeat ? [] : [node.name]), ...namesIn(node.children)],
+  )
 }
 
 /** A slot right under the section's heading is found by standing there; it may still hold nothing but a waiver. */

@@ -11,7 +11,7 @@ import {pairByOrder} from './order.ts'
 import {isFound, ownShapeOf, speaksAsWhole} from './own-shape.ts'
 import {scoreOf} from './score.ts'
 import {pairByShape} from './shape.ts'
-import {tellingWords} from './similarity.ts'
+import {type Style, tellingWords} from './similarity.ts'
 
 const THRESHOLD = 0.55
 
@@ -26,6 +26,7 @@ export interface Region {
   readonly mayMention: boolean
   /** Where a label of several words may be mentioned, if not below the roots: the section or instance around. */
   readonly around: readonly Entry[]
+  readonly style: Style
 }
 
 interface Surroundings extends Region {
@@ -103,8 +104,15 @@ function bindGroup(node: Group, partner: Partner | undefined, around: Surroundin
   if (partner && entry) {
     return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, around), instances: []}
   }
-  const mayMention = around.mayMention && mentionIn(namesOf(node), roots, taken) !== null
-  const children = bindNodes(node.children, {roots, except: taken, groupName: '', mayMention, around: around.around})
+  const mayMention = around.mayMention && mentionIn(namesOf(node), roots, taken, around.style) !== null
+  const children = bindNodes(node.children, {
+    roots,
+    except: taken,
+    groupName: '',
+    mayMention,
+    around: around.around,
+    style: around.style,
+  })
   return {node, means: 'none', partners: [], children, instances: []}
 }
 
@@ -131,7 +139,7 @@ function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings
   if (isUnder(node, around.groupName)) return {node, means: 'under', partners: roots, except: taken}
   const outside = namesOf(node).filter(name => tellingWords(name).length > 1)
   const mention = around.mayMention
-    ? (mentionIn(namesOf(node), roots, except) ?? mentionIn(outside, around.around, except))
+    ? (mentionIn(namesOf(node), roots, except, around.style) ?? mentionIn(outside, around.around, except, around.style))
     : null
   if (mention) return {node, means: 'mentioned', partners: [mention], except}
   return {node, means: 'none', partners: [], except}

@@ -1,10 +1,11 @@
-import {normalise} from '../markdown/words.ts'
+import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
 import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {toSectionEntries} from '../template/sections.ts'
 import {assign} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {similarity} from './similarity.ts'
+import {topicScores} from './topics.ts'
 
 /** The partners of one section of the template; the first is its heading, the others are parts split off or merged. */
 export interface SectionPartners {
@@ -18,6 +19,16 @@ const THRESHOLD = 0.42
 const SPLIT_THRESHOLD = 0.6
 const MERGED_NAME = 0.6
 const LABEL_NAME = 0.85
+/** A label that stands for a whole section says at least so much. */
+const LABEL_WORDS = 6
+const MIN_TOPIC = 0.3
+const SAME_NAME = 0.99
+const SAME_NAME_BONUS = 0.1
+const NAME_WEIGHT = 0.75
+const CONTENT_WEIGHT = 0.5
+const LEVEL_COST = 0.03
+const COPY_COST = 0.2
+const TOPIC_WEIGHT = 1.2
 const COPY_SHARE = 0.8
 const NONE: ReadonlySet<Entry> = new Set()
 
@@ -37,8 +48,12 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
   const copied = candidates.map(
     (candidate, i) => verbatim[i] === true && candidates.some((other, j) => !verbatim[j] && isTwin(candidate, other)),
   )
-  const scores = sections.map(section =>
-    candidates.map((candidate, i) => score(section, candidate, names[i] ?? [], copied[i] ?? false)),
+  const topics = topicScores(sections, candidates)
+  const evidence = candidates.map((_, i): Evidence => ({names: names[i] ?? [], copied: copied[i] ?? false, topic: 0}))
+  const scores = sections.map((section, row) =>
+    candidates.map((candidate, i) =>
+      score(section, candidate, {...(evidence[i] as Evidence), topic: topics[row]?.[i] ?? 0}),
+    ),
   )
   const pairs = assign(scores, THRESHOLD)
   const taken = new Set(pairs.map(pair => pair.column))
@@ -76,12 +91,20 @@ function isSectionLike(candidate: Candidate): boolean {
   return kind === 'heading' || kind === 'title' || (kind === 'label' && candidate.depth <= 1)
 }
 
-function score(section: Section, candidate: Candidate, names: readonly string[], copied: boolean): number {
+/** What stands below a candidate: names, whether it is an untouched copy, and how much it talks about the section. */
+interface Evidence {
+  readonly names: readonly string[]
+  readonly copied: boolean
+  readonly topic: number
+}
+
+function score(section: Section, candidate: Candidate, {names, copied, topic}: Evidence): number {
   const name = Math.max(...[section.name, ...section.aliases].map(own => similarity(own, candidate.name)))
   if (candidate.entry.kind !== 'heading' && name < LABEL_NAME) return 0
-  const content = contentScore(section, names)
-  const level = 0.03 * candidate.depth
-  return Math.max(0, Math.min(1, 0.75 * name + 0.5 * content) - level - (copied ? 0.2 : 0) + (name >= 0.99 ? 0.1 : 0))
+  if (candidate.entry.kind === 'label' && countWords(candidate.entry.value) < LABEL_WORDS) return 0
+  const content = Math.max(contentScore(section, names), topic >= MIN_TOPIC ? TOPIC_WEIGHT * topic : 0)
+  const likeness = name >= SAME_NAME ? 1 + SAME_NAME_BONUS : Math.min(1, NAME_WEIGHT * name + CONTENT_WEIGHT * content)
+  return Math.max(0, likeness - LEVEL_COST * candidate.depth - (copied ? COPY_COST : 0))
 }
 
 /** The share of the section's own labels and headings that stand below a candidate. */
@@ -140,7 +163,9 @@ function withSplits(
       one.top && one.entry.kind === 'heading' && !copied[i] && !claimed.some(entry => overlaps(entry, one.entry)),
   )
   const homes = free.map(candidate => {
-    const scores = bound.map(one => score(one.section, candidate, names[candidates.indexOf(candidate)] ?? [], false))
+    const scores = bound.map(one =>
+      score(one.section, candidate, {names: names[candidates.indexOf(candidate)] ?? [], copied: false, topic: 0}),
+    )
     const best = Math.max(0, ...scores)
     return best >= SPLIT_THRESHOLD ? scores.indexOf(best) : -1
   })

@@ -83,15 +83,23 @@ function likeness(a: string, b: string): number {
   return distance(a, b) <= longest * 0.2 ? 0.8 : 0
 }
 
-/** Whether a text says what a label asks about: all of the label's telling words, or two in three of a long one. */
-export function mentions(words: ReadonlySet<string>, label: string): boolean {
+/** Whether a text says what a label asks about: all of the label's telling words, or two in three of a
+ * long one. Text in the author's own style need only touch on it. */
+export function mentions(words: ReadonlySet<string>, label: string, style: Style): boolean {
   const wanted = tellingWords(label)
   const found = wanted.filter(word => words.has(word) || words.has(meaningOf(word)))
+  if (style === 'own' && found.length > 0) return wanted.every(word => !OPPOSITE.has(word) || words.has(word))
   return (
     wanted.length > 0 &&
     (found.length === wanted.length || (wanted.length > 2 && found.length >= (2 * wanted.length) / 3))
   )
 }
+
+/** How a section is written: along the template's `labels`, or in a shape of the author's `own`. */
+export type Style = 'labels' | 'own'
+
+/** Words that turn a label into its opposite: never left out. */
+const OPPOSITE = new Set(['out', 'not', 'non', 'without'])
 
 /** The words of a label that tell it from others. */
 export function tellingWords(label: string): string[] {

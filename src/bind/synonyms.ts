@@ -5,79 +5,83 @@ import {wordsOf} from '../markdown/words.ts'
  * answers "Rationale" and "Alternatives" answers "Options Considered".
  */
 const MEANINGS = `
-  rationale reason reasoning why because justification motivation
-  decision chosen choice choose chose picked pick selected select decided verdict
-  options alternatives candidates variants
+  rationale reason reasoning why because justification motivation since
+  decision chosen choice choose chose picked pick selected select decided verdict settled
+  options alternatives candidates variants ways taken
   considered evaluated looked weighed compared
-  tradeoffs tradeoff trade compromise price cost-of
+  tradeoffs tradeoff trade compromise price return instead gain lose loses
   pros pro benefits advantages favour favor good upside
   cons con drawbacks disadvantages against bad downside
-  trigger when
-  risk risks threat danger hazard
-  mitigation mitigate guardrail countermeasure
-  dependency dependencies depend depends rely relies reliance upstream
-  external outside third-party
-  ownership owner owners owned responsible owns run
-  responsibility responsibilities duties duty role
-  scope covers deliver deliverable deliverables included
+  trigger when if
+  risk risks threat danger hazard wrong worst worry fear fears
+  mitigation mitigate guardrail countermeasure safeguard
+  dependency dependencies depend depends rely relies reliance upstream others lean leaning wait
+  external outside third-party vendors parties
+  ownership owner owners owned responsible owns belongs
+  responsibility responsibilities duties duty role job
+  scope covers deliver deliverable deliverables included build box
   excluded exclude excludes exclusions exclusion
-  structure layout tree organisation organization
+  structure layout tree organisation organization folders directories
   source repository repo code
-  technology tech stack built tooling
-  context background
+  technology tech stack built tooling written
+  context background setting
   framework frameworks
   library libraries packages
-  platform runs runtime environment
-  test tests testing verification tested qa
-  e2e end-to-end
-  rollout release roll-out launch deploy deployment deployed deliver-to
+  platform runs runtime environment where
+  test tests testing verification tested qa prove proof
+  e2e end-to-end journeys
+  rollout release roll-out launch deploy deployment deployed ship shipping door aboard
   rollback revert undo roll-back back
   runbook runbooks playbook playbooks procedures
-  alert alerts alerting alarms alarm pager
+  alert alerts alerting alarms alarm pager called paged wakes
   metric metrics measures measure measurements
   log logs logging logged
   trace traces tracing
-  monitor monitoring observability
-  retention kept keep retained retain
-  secret secrets credentials keys
+  monitor monitoring observability observe watch see eyes
+  retention kept keep retained retain deleted purged
+  secret secrets credentials keys vault
   authentication authn auth login identity signin
   authorization authorisation authz permissions permission access rbac
-  encryption encrypted encrypt
-  performance latency speed
+  encryption encrypted encrypt tls
+  performance latency speed fast
+  reliability dependable availability uptime slo
   throughput capacity rate
-  target targets goal goals budget budgets
+  target targets goal goals budget budgets promise promises
   constraint constraints limits limit boundaries boundary
-  requirement requirements
-  question questions
-  entity entities models model
+  requirement requirements needs
+  question questions undecided unknowns
+  entity entities models model things
   relationship relationships relations relate relation
-  endpoint endpoints route routes
-  api apis interface interfaces contract contracts
-  request input inputs in
+  endpoint endpoints route routes operations calls
+  api apis interface interfaces contract contracts talk say
+  request input inputs in takes
   response output outputs out answer returns
-  error errors failure failures failed fault
-  taxonomy catalogue codes
-  recovery recover
+  error errors failure failures failed fault refusal breaks fails
+  taxonomy catalogue codes code status
+  recovery recover repair
   version versioning versions
-  migration migrate migrations
-  phase phases stage stages
-  milestone milestones timeline schedule roadmap
-  summary overview brief introduction abstract
+  schema schemas tables columns
+  evolution change changes
+  migration migrate migrations moved move
+  phase phases stage stages waves steps
+  milestone milestones timeline schedule roadmap calendar
+  summary overview brief introduction abstract nutshell
   feature functionality
   approach strategy how method
-  implementation delivery implement built-how
-  validation validate evaluation check verify
-  architecture design
-  component components module modules parts building-blocks
+  implementation delivery implement
+  validation validate evaluation check verify done finished know
+  architecture design picture shape hangs together
+  component components module modules parts building-blocks pieces
   interaction interactions flow
   constitution principles compliance
   adr record records
   data information
   prerequisite prerequisites
-  document documentation docs documents
-  nfr nonfunctional non-functional quality
+  document documentation docs documents reading references links
+  checklist ticks tick boxes
+  nfr nonfunctional non-functional quality qualities
   assumption assumptions assume
-  confidence certainty
+  confidence certainty sure
   fallback degrade degradation degraded
   weaknesses vulnerabilities vulnerability
   storage store stored persistence database
@@ -85,6 +89,15 @@ const MEANINGS = `
   update updated revised changed modified
   date created dated day started
   author owner architect lead
+  cost costs price money dear spend
+  operations operational operate running ops day-2 oncall on-call nights night shift day
+  readiness ready
+  security secure safe safety privacy
+  flag flags switch switches toggle toggles
+  compatibility compatible
+  idempotency idempotent twice repeated
+  retry retries again
+  timeout timeouts
 `
 
 const canonical = new Map<string, string>()

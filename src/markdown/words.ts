@@ -28,6 +28,7 @@ export function wordsOf(text: string): string[] {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
+    .replace(/^[^\p{L}\p{N}]*(?:section|chapter|part|step)\s+(?:\d+|[a-z]|[ivx]+)\s*[—–:./)-]\s*(?=\S)/u, '')
     .replace(/^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.):]?\s+)?/u, '')
   const all = (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap(toTerms)
   const telling = all.filter(word => !STOP_WORDS.has(word))

@@ -1,0 +1,74 @@
+import type {Entry} from '../model/outline.ts'
+import type {Section, TemplateNode} from '../model/template.ts'
+import type {Candidate} from './candidates.ts'
+import {tellingWords, vocabularyOf} from './similarity.ts'
+import {meaningOf} from './synonyms.ts'
+
+const NAME_WEIGHT = 2
+const PROMPT_WEIGHT = 1
+/** A heading inside a candidate that says so much of a topic takes it over. */
+const TAKEN_OVER = 0.9
+
+type Terms = ReadonlyMap<string, number>
+
+/**
+ * What each section of a template talks about against what stands below each heading of a plan, 0 to 1, by section
+ * and candidate: the share of the section's telling words that occur, where words that many sections use count less,
+ * and where the candidate talks about no other section more.
+ */
+export function topicScores(sections: readonly Section[], candidates: readonly Candidate[]): number[][] {
+  const terms = weighByRarity(sections.map(termsOf))
+  const vocabularies = candidates.map(candidate => vocabularyOf(textBelow(candidate.entry)))
+  const shares = terms.map(own => vocabularies.map(words => shareOf(own, words)))
+  return shares.map(row =>
+    row.map((share, j) => {
+      const most = Math.max(...shares.map(other => other[j] ?? 0))
+      const inner = candidates.some(
+        (other, k) => k !== j && isInside(other.entry, candidates[j]?.entry) && (row[k] ?? 0) >= TAKEN_OVER * share,
+      )
+      return most === 0 || inner ? 0 : (share * share) / most
+    }),
+  )
+}
+
+function termsOf(section: Section): Map<string, number> {
+  const terms = new Map<string, number>()
+  const add = (text: string, weight: number) => {
+    for (const word of tellingWords(text)) terms.set(meaningOf(word), Math.max(weight, terms.get(meaningOf(word)) ?? 0))
+  }
+  const visit = (node: TemplateNode) => {
+    add(node.name, NAME_WEIGHT)
+    if (node.node === 'slot') add(node.prompt, PROMPT_WEIGHT)
+    else node.children.forEach(visit)
+  }
+  visit(section)
+  return terms
+}
+
+function weighByRarity(all: readonly Terms[]): Terms[] {
+  return all.map(terms => {
+    const weighed = [...terms].map(([word, weight]): [string, number] => {
+      const uses = all.filter(other => other.has(word)).length
+      return [word, weight * Math.log(1 + all.length / uses)]
+    })
+    return new Map(weighed)
+  })
+}
+
+function shareOf(terms: Terms, words: ReadonlySet<string>): number {
+  let found = 0
+  let all = 0
+  for (const [word, weight] of terms) {
+    all += weight
+    if (words.has(word)) found += weight
+  }
+  return all === 0 ? 0 : found / all
+}
+
+function textBelow(entry: Entry): string {
+  return [entry.name, entry.inCode ? '' : entry.value, ...entry.children.map(textBelow)].join(' ')
+}
+
+function isInside(inner: Entry, outer: Entry | undefined): boolean {
+  return outer !== undefined && inner !== outer && inner.line > outer.line && inner.endLine <= outer.endLine
+}
