@@ -5,7 +5,15 @@ import {main} from './cli/main.ts'
 import {nodeFiles} from './cli/node-files.ts'
 
 const {argv, env, stdout, stderr} = process
-for (const stream of [stdout, stderr]) tolerateClosedPipe(stream)
+tolerateClosedPipe(stderr, () => {})
+tolerateClosedPipe(stdout, error => {
+  stderr.write(`plan-completeness: Could not write: ${error.message}\n`)
+  // A report that did not arrive is no verdict; `main` may still be about to set one.
+  process.once('exit', () => {
+    process.exitCode = 2
+  })
+})
+
 process.exitCode = await main({
   argv: argv.slice(2),
   env,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {afterAll, expect, test} from '@jest/globals'
 import {nodeFiles} from '../../src/cli/node-files.ts'
+import {fail} from '../../src/model/result.ts'
 import {TOOL} from '../../src/report/tool.ts'
 import {folderOf, removeFolders, root, run} from './run.ts'
 
@@ -64,6 +65,16 @@ test('an unexpected error is one line, with the stack on demand', async () => {
   for (const stacked of [await run(['check', '--debug'], {disk}), await run(['check'], {disk, env: {DEBUG: '1'}})]) {
     expect(stacked.stderr).toContain('usage.test.ts')
     expect(stacked.stderr).not.toContain('\u001B')
+  }
+})
+
+test('a folder that may not be listed is named: nobody knows what it holds', async () => {
+  const list = async () => fail('bad-folder', 'Unexpected folder `/x` (EACCES), expected one that can be listed', '')
+  const disk = {cwd: root, path, files: {...nodeFiles, list}}
+  for (const argv of [['check'], ['check', '*.md'], ['check', 'README.md'], ['explain', 'examples/outline/plan.md']]) {
+    const {exitCode, stderr} = await run(argv, {disk})
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('(EACCES)')
   }
 })
 

@@ -27,7 +27,7 @@ const files: Files = {
       .filter(name => name.startsWith(`${folder}\\`))
       .map(name => name.slice(folder.length + 1))
     const names = [...new Set(below.map(name => name.split('\\')[0] ?? ''))]
-    return names.map(name => ({name, kind: below.includes(name) ? 'file' : 'folder'}))
+    return ok(names.map(name => ({name, kind: below.includes(name) ? 'file' : 'folder'})))
   },
   read: async path => Buffer.from(texts.get(path) ?? ''),
   write: async () => ok(null),

@@ -14,8 +14,8 @@ export interface FolderEntry {
 export interface Files {
   /** What a path that somebody wrote down names; a link to a folder counts as the folder. */
   readonly kind: (path: string) => Promise<FileKind>
-  /** The entries of a folder by name; none if it cannot be listed. */
-  readonly list: (folder: string) => Promise<readonly FolderEntry[]>
+  /** The entries of a folder by name; none if there is no such folder. Errors: a folder that may not be listed. */
+  readonly list: (folder: string) => Promise<Result<readonly FolderEntry[]>>
   /** A file's bytes, or why they are not judged. */
   readonly read: (path: string) => Promise<Uint8Array | Refusal>
   /** Write a file and the folders above it. */

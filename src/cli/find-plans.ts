@@ -67,14 +67,16 @@ async function findBelow(
   if (!isPlan.ok) return isPlan
   const from = globs === null ? folder : root
   const files = await walk(folder, disk)
-  return ok(files.filter(file => isKept(file) && isPlan.value(toShownPath(file, from, disk.path))))
+  if (!files.ok) return files
+  return ok(files.value.filter(file => isKept(file) && isPlan.value(toShownPath(file, from, disk.path))))
 }
 
 async function findByGlob(word: string, disk: Disk, isKept: IsKept): Promise<Result<readonly string[]>> {
   const isMatch = readGlobs([withSlashes(word, disk.path)])
   if (!isMatch.ok) return isMatch
   const files = await walk(disk.cwd, disk)
-  const found = files.filter(file => isKept(file) && isMatch.value(toShownPath(file, disk.cwd, disk.path)))
+  if (!files.ok) return files
+  const found = files.value.filter(file => isKept(file) && isMatch.value(toShownPath(file, disk.cwd, disk.path)))
   if (found.length > 0) return ok(found)
   const message = `Unexpected glob ${quote(word)} without a match, expected one that names files below the working directory`
   return fail('no-plan', message, 'Try it on a wider folder, such as `**/*.md` in quotes.')
@@ -88,10 +90,7 @@ function readGlobs(globs: readonly string[], before: readonly string[] = []): Re
 
 async function refuse(word: string, path: string, disk: Disk): Promise<Result<never>> {
   const beside = await disk.files.list(disk.path.dirname(path))
-  const name = nearest(
-    disk.path.basename(path),
-    beside.map(entry => entry.name),
-  )
+  const name = nearest(disk.path.basename(path), beside.ok ? beside.value.map(entry => entry.name) : [])
   const meant = name === null ? null : toShownPath(disk.path.join(disk.path.dirname(path), name), disk.cwd, disk.path)
   const message = `Unexpected path ${quote(word)}, expected a file, a folder or a glob that exists`
   return fail(

@@ -7,6 +7,8 @@ import {fail, ok} from '../model/result.ts'
 import {quote} from '../policy/unexpected.ts'
 import type {FileKind, Files} from './files.ts'
 
+/** A folder that is not there, or no longer. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
 const KIB = 1024
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 /** Neither follow a link that took the file's place, nor wait for the other end of a pipe. Windows has no such flags. */
@@ -22,8 +24,16 @@ export const nodeFiles: Files = {
     return target?.isDirectory() ? 'folder' : 'link'
   },
   async list(folder) {
-    const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
-    return entries.map(entry => ({name: entry.name, kind: toKind(entry)})).sort((a, b) => (a.name < b.name ? -1 : 1))
+    try {
+      const entries = await readdir(folder, {withFileTypes: true})
+      return ok(
+        entries.map(entry => ({name: entry.name, kind: toKind(entry)})).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      )
+    } catch (error) {
+      if (ABSENT.has(codeOf(error))) return ok([])
+      const message = `Unexpected folder ${quote(folder)} (${codeOf(error)}), expected one that can be listed`
+      return fail('bad-folder', message, 'Name the plans or folders to look at, or allow it to be read.')
+    }
   },
   async read(path) {
     try {
@@ -52,8 +62,11 @@ async function readRegular(path: string): Promise<Uint8Array | Refusal> {
     // One byte more than may be: a file may grow, and some of the system's files say that they are empty.
     const {bytesRead, buffer} = await file.read(Buffer.alloc(MAX_FILE_BYTES + 1), 0, MAX_FILE_BYTES + 1, 0)
     if (bytesRead > MAX_FILE_BYTES) return {refused: `over ${MAX_FILE_BYTES / KIB} KiB`}
-    const bytes = buffer.subarray(0, bytesRead)
-    return bytes.subarray(0, LFS_POINTER.length).toString() === LFS_POINTER ? {refused: 'a Git LFS pointer'} : bytes
+    // A copy, so that the plans of a run do not keep the room for the largest one each.
+    const bytes = Uint8Array.from(buffer.subarray(0, bytesRead))
+    return new TextDecoder().decode(bytes.subarray(0, LFS_POINTER.length)) === LFS_POINTER
+      ? {refused: 'a Git LFS pointer'}
+      : bytes
   } finally {
     await file.close()
   }
@@ -66,5 +79,5 @@ function toKind(entry: Stats | Dirent): Exclude<FileKind, 'absent'> {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
 }

@@ -5,7 +5,7 @@ import {findRoot, toShownPath} from './paths.ts'
 import {readTemplateFile} from './read-template.ts'
 import {readText} from './read-text.ts'
 import type {Disk} from './surroundings.ts'
-import {walk} from './walk.ts'
+import {joined, walk} from './walk.ts'
 
 /** Find the template of the project that a plan stands in, null if it has none of its own. */
 export type FindTemplate = (plan: string) => Promise<Result<TemplateSource | null>>
@@ -14,14 +14,16 @@ export type FindTemplate = (plan: string) => Promise<Result<TemplateSource | nul
 export function createTemplateFinder(disk: Disk): FindTemplate {
   const {path} = disk
   const roots = new Map<string, Promise<string>>()
-  const listings = new Map<string, Promise<readonly string[]>>()
+  const listings = new Map<string, Promise<Result<readonly string[]>>>()
 
   return async plan => {
     const folder = path.dirname(plan)
     const root = await once(roots, folder, () => findRoot(folder, disk))
     const folders = foldersUpward(folder, root)
     const files = await Promise.all(folders.map(at => once(listings, at, () => listTemplates(at, disk))))
-    const shown = new Set(files.flat().map(file => toShownPath(file, root, path)))
+    const all = joined(files)
+    if (!all.ok) return all
+    const shown = new Set(all.value.map(file => toShownPath(file, root, path)))
     const candidates = findTemplateCandidates(toShownPath(plan, root, path), shown)
     const registry = candidates.registry === null ? null : await readText(path.join(root, candidates.registry), disk)
     const chosen = chooseTemplate(candidates, registry !== null && 'text' in registry ? registry.text : null)
@@ -36,12 +38,14 @@ export function createTemplateFinder(disk: Disk): FindTemplate {
 }
 
 /** The files that may be or choose a template right below one folder: spec-kit's, and `specs/_template…`. */
-async function listTemplates(folder: string, disk: Disk): Promise<readonly string[]> {
+async function listTemplates(folder: string, disk: Disk): Promise<Result<readonly string[]>> {
   const {path, files} = disk
   const specs = path.join(folder, 'specs')
-  const samples = (await files.list(specs)).filter(({name, kind}) => kind === 'folder' && name.startsWith('_template'))
+  const children = await files.list(specs)
+  if (!children.ok) return children
+  const samples = children.value.filter(({name, kind}) => kind === 'folder' && name.startsWith('_template'))
   const places = [path.join(folder, '.specify'), ...samples.map(({name}) => path.join(specs, name))]
-  return (await Promise.all(places.map(place => walk(place, disk)))).flat()
+  return joined(await Promise.all(places.map(place => walk(place, disk))))
 }
 
 function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -1,17 +1,31 @@
+import {ok, type Result} from '../model/result.ts'
 import type {Disk} from './surroundings.ts'
 
 /** Folders that hold other people's files, whatever they are called by. */
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 
-/** All files and links below a folder, in absolute paths. Links are listed and not followed. */
-export async function walk(folder: string, disk: Disk): Promise<string[]> {
+/**
+ * All files and links below a folder, in absolute paths. Links are listed and not followed.
+ *
+ * Errors: a folder that may not be listed, since nobody knows what it holds.
+ */
+export async function walk(folder: string, disk: Disk): Promise<Result<readonly string[]>> {
   const entries = await disk.files.list(folder)
-  const found = await Promise.all(
-    entries.map(({name, kind}) => {
-      const path = disk.path.join(folder, name)
-      if (kind !== 'folder') return [path]
-      return SKIPPED.has(name) ? [] : walk(path, disk)
-    }),
-  )
-  return found.flat()
+  if (!entries.ok) return entries
+  const found = entries.value.map(({name, kind}) => {
+    const path = disk.path.join(folder, name)
+    if (kind !== 'folder') return ok([path])
+    return SKIPPED.has(name) ? ok([]) : walk(path, disk)
+  })
+  return joined(await Promise.all(found))
+}
+
+/** Lists as one list, or the first failure among them. */
+export function joined(lists: readonly Result<readonly string[]>[]): Result<readonly string[]> {
+  const all: string[] = []
+  for (const list of lists) {
+    if (!list.ok) return list
+    all.push(...list.value)
+  }
+  return ok(all)
 }
