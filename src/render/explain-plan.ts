@@ -130,7 +130,8 @@ function slotLine(same: readonly BoundSlot[], first: BoundSlot, judged: Judged, 
   const {words, ink} = SLOT_STATES[stateOf(verdict)]
   const isLeftOut = slot.optional && (verdict === undefined || verdict.possible.valueOf() === 0)
   const more = partners.length > 1 ? [`also at ${linesOf(partners.slice(1))}`] : []
-  const facts = [isLeftOut ? 'left out, as it may be' : words, MEANS[found.means], ...more]
+  const means = slot.kind === 'title' ? '' : MEANS[found.means]
+  const facts = [isLeftOut ? 'left out, as it may be' : words, means, ...more]
   return {line, depth, name: slot.name || slot.prompt, facts, ink: isLeftOut ? 'dim' : ink}
 }
 

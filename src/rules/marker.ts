@@ -8,7 +8,10 @@ export const marker: Rule = {
 }
 /** Open ends that authors leave in running text. */
 const MARKER =
-  /\[NEEDS[ _]CLARIFICATION\b[^\]\n]*\]|\bNEEDS[ _]CLARIFICATION\b(?::[^\n]*)?|\b(?:TBD|TBA|TBC|TODO|FIXME|XXX)\b|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
+  /\[NEEDS[ _]CLARIFICATION\b[^\]\n]*\]|\bNEEDS[ _]CLARIFICATION\b(?::[^\n]*)?|\b(?:TBD|TBA|TBC|TODO|FIXME)\b|\bXXX+\b(?=\s*(?::|$))|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
+/** A whole value that only says that it is still open. */
+const STILL_OPEN =
+  /^\W*(?:(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)\W*$/i
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
   /\b(?:no|not|never|zero|without|any|all|every|each|former|remaining|removed?|resolv\w+|clear\w+|clos\w+|free of)\b[^,;:]*$/i
@@ -27,6 +30,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
 
 /** The first open end in a text, null if there is none. Code must be blanked out before. */
 export function findMarker(prose: string): string | null {
+  if (STILL_OPEN.test(prose)) return prose.trim()
   for (const match of prose.matchAll(MARKER)) {
     const before = prose.slice(0, match.index)
     const after = prose.slice(match.index + match[0].length)

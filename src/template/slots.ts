@@ -9,6 +9,8 @@ import {COMPLIANCE, GATE_SENTENCE, GENERIC, OPTIONAL} from './wording.ts'
 
 /** A lead-in of more words is a sentence, not the name of what follows. */
 const MAX_NAME_WORDS = 5
+/** A header label with so many fixed words around its prompt says nothing that other labels do not say. */
+const DERIVED_WORDS = 3
 
 /** What the surroundings of an entry say about the slots below it. */
 export interface Context {
@@ -222,6 +224,10 @@ function toFenceNodes(fence: Entry, context: Context): TemplateNode[] {
   return [makeSlot(fence, context, {kind: 'fence', texts: lines})]
 }
 
+function withoutPrompts(text: string): string {
+  return findPrompts(text).reduce((rest, prompt) => rest.replace(prompt.text, ' '), text)
+}
+
 /** Nothing but braces and blanks. */
 function isHollow(text: string): boolean {
   return text.replace(/[\s{}[\]()]/g, '') === ''
@@ -263,7 +269,10 @@ function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot {
   const texts = parts.texts.filter(text => text.trim() !== '')
   const conditional = texts.length > 0 && texts.every(text => OPTIONAL.test(text)) && parts.kind !== 'title'
   const leading = texts.length > 0 && OPTIONAL.test(texts[0] ?? '') && parts.kind === 'list'
-  const optional = own.required !== true && (context.optional || own.optional === true || conditional || leading)
+  const derived =
+    context.path === 'header' && parts.kind === 'field' && countWords(withoutPrompts(texts.join(' '))) >= DERIVED_WORDS
+  const optional =
+    own.required !== true && (context.optional || own.optional === true || conditional || leading || derived)
   const name = parts.name ?? ''
   return {
     node: 'slot',

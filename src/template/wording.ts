@@ -13,7 +13,7 @@ export const OPTIONAL_SECTION =
 
 /** Heads boxes that must be ticked or explained before the plan is approved. */
 export const COMPLIANCE =
-  /\bconstitution|\bcomplian|\bgates?\b|\bpre-?implementation\b|\bentry criteria\b|\bprerequisites?\b|\bbefore (?:approval|implementation|starting)\b|\bdefinition of ready\b|\breadiness gate|헌법|宪法|憲法/i
+  /\bconstitution|\bcomplian|\bgates?\b|\bpre-?implementation\b|\bentry criteria\b|\bprerequisites?\b|\bbefore (?:approval|implementation|starting)\b|\bdefinition of ready\b|\breadiness gate|\bvoraussetzungen?\b|\bfreigabe\b|\bprérequis\b|\bconformité\b|\brequisitos previos\b|헌법|宪法|憲法/i
 
 /** Heads boxes and lists of work still to be done: they may stay open. */
 export const FUTURE_WORK =
