@@ -1,0 +1,95 @@
+import type {Slot, ValueType} from '../../src/model/template.ts'
+import {findPrompts} from '../../src/template/prompt.ts'
+
+/** An answer that suits any prompt of a type. */
+export function answerFor(type: ValueType): string {
+  switch (type.kind) {
+    case 'choice':
+      return type.options.find(option => option !== 'etc') ?? 'yes'
+    case 'date':
+      return '2026-03-31'
+    case 'version':
+      return '1.4.0'
+    case 'number':
+      return '250 ms'
+    case 'link':
+      return '[the specification](spec.md)'
+    default:
+      return 'Northwind ferries hand their berths over by mail'
+  }
+}
+
+/** A template's text with one slot answered, null if the slot has no place that a test could fill. */
+export function fillSlot(text: string, slot: Slot): string | null {
+  const lines = text.split('\n')
+  const at = slot.line - 1
+  const filled = fillAt(lines, at, slot)
+  return filled && filled.join('\n') !== text ? filled.join('\n') : null
+}
+
+function fillAt(lines: readonly string[], at: number, slot: Slot): string[] | null {
+  const line = lines[at] ?? ''
+  const answer = answerFor(slot.type)
+  switch (slot.kind) {
+    case 'title':
+      return replaceLine(lines, at, onLine(line, answer))
+    case 'list':
+      return fillItem(lines, at, answer)
+    case 'field':
+      return replaceLine(lines, at, line.trim().startsWith('|') ? inRow(line, answer) : onLine(line, answer))
+    case 'box':
+      return replaceLine(lines, at, onPrompts(line, answer).replace('[ ]', '[x]'))
+    case 'prose':
+      return /^#/.test(line) ? insert(lines, at + 1, ['', answer, '']) : replaceLine(lines, at, onLine(line, answer))
+    case 'table':
+      return fillTable(lines, at, answer)
+    case 'fence':
+      return fillFence(lines, at)
+  }
+}
+
+/** The first prompt of a line gives way to the answer; a label or item without one is answered behind it. */
+function onLine(line: string, answer: string): string {
+  const name = /^\s*(?:[-*>]\s+|\d+\.\s+)*(?:\*\*.*?\*\*:?|[^:[]*:)/.exec(line)?.[0] ?? ''
+  const rest = line.slice(name.length)
+  if (findPrompts(rest).length > 0) return `${name}${onPrompts(rest, answer)}`
+  if (findPrompts(line).length > 0) return onPrompts(line, answer)
+  return name === '' && line.trim() !== '' ? `${line.trimEnd()} ${answer}` : `${name || line.trimEnd()} ${answer}`
+}
+
+function onPrompts(text: string, answer: string): string {
+  return findPrompts(text).reduce((rest, prompt) => rest.replace(prompt.text, answer), text)
+}
+
+function inRow(line: string, answer: string): string {
+  const cells = line.split('|')
+  return cells.map((cell, i) => (i < 2 || i === cells.length - 1 ? cell : ` ${answer} `)).join('|')
+}
+
+/** The first item at or below a line. */
+function fillItem(lines: readonly string[], at: number, answer: string): string[] {
+  const item = lines.findIndex((line, i) => i >= at && /^\s*(?:[-*+]|\d+\.)(?:\s|$)/.test(line))
+  const [marks = ''] = /^\s*(?:[-*+]|\d+\.)\s*(?:\[ \]\s*)?/.exec(lines[item] ?? '') ?? []
+  return replaceLine(lines, item, `${marks.trimEnd()} ${answer}`)
+}
+
+function fillTable(lines: readonly string[], at: number, answer: string): string[] {
+  const row = (lines[at] ?? '').split('|').slice(1, -1)
+  const real = `| ${row.map((_, i) => `${answer.split(' ')[i % 8] ?? answer} ${i}`).join(' | ')} |`
+  let end = at + 2
+  while (lines[end]?.trim().startsWith('|')) end++
+  return [...lines.slice(0, at + 2), real, ...lines.slice(end)]
+}
+
+function fillFence(lines: readonly string[], at: number): string[] {
+  const end = lines.findIndex((line, i) => i > at && /^\s*`{3,}\s*$/.test(line))
+  return [...lines.slice(0, at + 1), 'ferry -> quay -> ledger', ...lines.slice(end)]
+}
+
+function replaceLine(lines: readonly string[], at: number, line: string): string[] {
+  return lines.map((old, i) => (i === at ? line : old))
+}
+
+function insert(lines: readonly string[], at: number, added: readonly string[]): string[] {
+  return [...lines.slice(0, at), ...added, ...lines.slice(at)]
+}

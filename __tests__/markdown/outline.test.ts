@@ -1,0 +1,88 @@
+import {describe, expect, test} from '@jest/globals'
+import {toOutline} from '../../src/markdown/outline.ts'
+import type {Entry} from '../../src/model/outline.ts'
+
+/** An outline in one line an entry: kind, name and value, indented by its place in the tree. */
+function sketch(text: string): string[] {
+  const draw = (entry: Entry, depth: number): string[] => [
+    `${'  '.repeat(depth)}${[entry.kind, entry.name, entry.value && `=${entry.value.replaceAll('\n', '⏎')}`].filter(Boolean).join(' ')}`,
+    ...entry.children.flatMap(child => draw(child, depth + 1)),
+  ]
+  return toOutline(text).root.children.flatMap(child => draw(child, 0))
+}
+
+describe('labels', () => {
+  test.each([
+    {name: 'colon inside the bold', text: '**Owner:** Ida', is: ['label Owner =Ida']},
+    {name: 'colon outside the bold', text: '**Owner**: Ida', is: ['label Owner =Ida']},
+    {name: 'underscores', text: '__Owner:__ Ida', is: ['label Owner =Ida']},
+    {name: 'full-width colon', text: '**负责人**：王芳', is: ['label 负责人 =王芳']},
+    {name: 'plain', text: 'Owner: Ida', is: ['label Owner =Ida']},
+    {
+      name: 'two on a line',
+      text: '**Owner:** Ida | **Status:** Draft',
+      is: ['label Owner =Ida', 'label Status =Draft'],
+    },
+    {name: 'two lines', text: '**Owner:** Ida\n**Status:** Draft', is: ['label Owner =Ida', 'label Status =Draft']},
+    {name: 'value on the next line', text: '**Owner:**\nIda Holm', is: ['label Owner =⏎Ida Holm']},
+    {name: 'value over two lines', text: '**Why:** the tide\nturns at six', is: ['label Why =the tide⏎turns at six']},
+    {name: 'in a list', text: '- **Owner:** Ida\n- Status: Draft', is: ['label Owner =Ida', 'label Status =Draft']},
+    {name: 'in a quote', text: '> **Owner:** Ida', is: ['label Owner =Ida']},
+    {name: 'empty in a list', text: '- Pros:', is: ['title Pros']},
+    {name: 'list below', text: '**Pros:**\n\n- cheap\n- quick', is: ['title Pros', '  item =cheap', '  item =quick']},
+    {name: 'nested list', text: '- **Pros:**\n  - cheap', is: ['title Pros', '  item =cheap']},
+    {name: 'a URL is none', text: 'see https://example.org/a', is: ['paragraph =see https://example.org/a']},
+    {name: 'a time is none', text: 'It starts at 12:30 sharp', is: ['paragraph =It starts at 12:30 sharp']},
+  ])('$name', ({text, is}) => {
+    expect(sketch(text)).toEqual(is)
+  })
+})
+
+describe('blocks', () => {
+  test.each([
+    {name: 'nothing', text: '', is: []},
+    {name: 'headings nest', text: '# A\n\n## B\n\ntext', is: ['heading A', '  heading B', '    paragraph =text']},
+    {name: 'setext headings', text: 'A\n===\n\nB\n---\n', is: ['heading A', '  heading B']},
+    {name: 'closing hashes and colon', text: '## A: ##', is: ['heading A']},
+    {name: 'a heading in a fence', text: '```\n# A\n```', is: ['fence =# A']},
+    {name: 'an unclosed fence', text: '```\n# A\ntext', is: ['fence =# A⏎text']},
+    {name: 'a comment', text: '<!-- A: b -->', is: ['comment =<!-- A: b -->']},
+    {name: 'a comment in a line', text: 'seen <!-- TODO --> once', is: ['paragraph =seen  once']},
+    {name: 'struck text', text: 'kept ~~TODO~~', is: ['paragraph =kept ']},
+    {
+      name: 'front matter',
+      text: '---\ntarget_date: 2026-03-31\n---\n# A',
+      is: ['meta target date =2026-03-31', 'heading A'],
+    },
+    {name: 'broken front matter', text: '---\n- [\n---\n# A', is: ['heading A']},
+    {
+      name: 'a table',
+      text: '| A | B |\n|---|---|\n| 1 | 2 |',
+      is: ['table =A⏎B', '  row 1', '    cell A =1', '    cell B =2'],
+    },
+    {name: 'boxes', text: '- [ ] one\n- [x] two', is: ['box =one', 'box =two']},
+    {name: 'a blank box', text: '- [ ] ', is: ['box']},
+    {
+      name: 'form lines in a fence',
+      text: '```\nMethod: GET\nPath: /a\n```',
+      is: ['fence =Method: GET⏎Path: /a', '  label Method =GET', '  label Path =/a'],
+    },
+  ])('$name', ({text, is}) => {
+    expect(sketch(text)).toEqual(is)
+  })
+
+  test('a heading in a quote is one still', () => {
+    expect(sketch('> ## A\n> text')).toEqual(['heading A', '  paragraph =text'])
+  })
+
+  test('lines are those of the source', () => {
+    const [first, second] = toOutline('# A\n\n\n**Owner:** Ida\nHolm\n').root.children[0]?.children ?? []
+    expect([first?.line, first?.endLine, second]).toEqual([4, 5, undefined])
+  })
+
+  test('code and links are blanked out of the prose, at the same offsets', () => {
+    const [entry] = toOutline('see `[a]` and [b](c.md) or [d]').root.children
+    expect(entry?.value).toBe('see [a] and b or [d]')
+    expect(entry?.prose).toBe('see ··· and · or [d]')
+  })
+})

@@ -1,0 +1,61 @@
+import {describe, expect, test} from '@jest/globals'
+import {findImpossibleDate, findVersionForm, misfit} from '../../src/rules/bad-value.ts'
+
+describe('impossible dates', () => {
+  test.each([
+    ['2026-02-30', '2026-02-30'],
+    ['from 2026-02-XX on', '2026-02-XX'],
+    ['2026-13-01', '2026-13-01'],
+    ['2026-00-10', '2026-00-10'],
+    ['2026-04-31', '2026-04-31'],
+    ['2025-02-29', '2025-02-29'],
+    ['1900-02-29', '1900-02-29'],
+    ['2026/06/31', '2026/06/31'],
+    ['first 2026-01-31, then 2026-06-31', '2026-06-31'],
+  ])('%s', (text, found) => {
+    expect(findImpossibleDate(text)).toBe(found)
+  })
+
+  test.each(['', '2024-02-29', '2000-02-29', '2026-12-31', '10-20-30', 'RFC-2026-02-30-4', 'v2026', 'in week 2'])(
+    'none in "%s"',
+    text => {
+      expect(findImpossibleDate(text)).toBeNull()
+    },
+  )
+})
+
+describe('versions that are forms', () => {
+  test.each([
+    ['vX.Y.Z', 'vX.Y.Z'],
+    ['x.y.z', 'x.y.z'],
+    ['1.x.x', '1.x.x'],
+  ])('%s', (text, found) => {
+    expect(findVersionForm(text)).toBe(found)
+  })
+
+  test.each(['', '1.4.0', 'v2', '0.1.0-rc.1', 'Linux.XYZ', 'Python 3.12'])('none in "%s"', text => {
+    expect(findVersionForm(text)).toBeNull()
+  })
+})
+
+describe('values of typed slots', () => {
+  test.each([
+    {type: 'date', value: '2026-03-31', fits: true},
+    {type: 'date', value: '31 March 2026', fits: true},
+    {type: 'date', value: 'week 2', fits: true},
+    {type: 'date', value: '2026-02-30', fits: false},
+    {type: 'date', value: 'soon', fits: false},
+    {type: 'version', value: '1.4.0', fits: true},
+    {type: 'version', value: 'v2', fits: true},
+    {type: 'version', value: 'vX.Y.Z', fits: false},
+    {type: 'version', value: 'the newest', fits: false},
+    {type: 'number', value: '250 ms', fits: true},
+    {type: 'number', value: 'half a core', fits: true},
+    {type: 'number', value: 'unlimited', fits: true},
+    {type: 'number', value: 'fast', fits: false},
+    {type: 'text', value: 'anything', fits: true},
+    {type: 'link', value: 'spec.md', fits: true},
+  ] as const)('$type takes "$value": $fits', ({type, value, fits}) => {
+    expect(misfit(value, {kind: type}) === null).toBe(fits)
+  })
+})

@@ -1,0 +1,33 @@
+import {expect, test} from '@jest/globals'
+import {isOpenAlternatives, isOpenOptions} from '../../src/rules/open-choice.ts'
+
+const type = {kind: 'choice', options: ['low', 'medium', 'high']} as const
+
+test.each([
+  {value: '[Low / Medium / High]', open: true},
+  {value: 'Low / Medium / High', open: true},
+  {value: 'Low | High', open: true},
+  {value: 'low/medium/high', open: true},
+  {value: 'Low', open: false},
+  {value: 'Critical', open: false},
+  {value: 'Red / Green', open: false},
+  {value: '', open: false},
+])('the options stand open in "$value": $open', ({value, open}) => {
+  expect(isOpenOptions(value, type)).toBe(open)
+})
+
+test('a slot without options has none to leave open', () => {
+  expect(isOpenOptions('Low / High', {kind: 'text'})).toBe(false)
+})
+
+test.each([
+  {value: 'Draft | Approved', open: true},
+  {value: 'Redis | Valkey | none', open: true},
+  {value: 'Draft', open: false},
+  {value: 'iOS / Android', open: false},
+  {value: 'jq | sort', open: true},
+  {value: 'the first sentence says much more than that | and so does the second', open: false},
+  {value: '', open: false},
+])('the author left alternatives in "$value": $open', ({value, open}) => {
+  expect(isOpenAlternatives(value)).toBe(open)
+})
