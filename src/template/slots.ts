@@ -270,7 +270,9 @@ function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot {
   const conditional = texts.length > 0 && texts.every(text => OPTIONAL.test(text)) && parts.kind !== 'title'
   const leading = texts.length > 0 && OPTIONAL.test(texts[0] ?? '') && parts.kind === 'list'
   const derived =
-    context.path === 'header' && parts.kind === 'field' && countWords(withoutPrompts(texts.join(' '))) >= DERIVED_WORDS
+    context.path.startsWith('header') &&
+    parts.kind === 'field' &&
+    countWords(withoutPrompts(texts.join(' '))) >= DERIVED_WORDS
   const optional =
     own.required !== true && (context.optional || own.optional === true || conditional || leading || derived)
   const name = parts.name ?? ''
