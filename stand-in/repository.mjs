@@ -25,6 +25,7 @@ export function createRepository() {
     mergeBase,
     diff,
     hasCommit: sha => commits.has(sha),
+    treeOf: sha => commits.get(sha)?.tree,
     blob: sha => blobs.get(sha),
   }
 

@@ -105,7 +105,7 @@ function compare({github, origin, params}) {
   const {repository} = github
   if (!repository.hasCommit(base) || !repository.hasCommit(head)) return notFound()
   const url = repositoryUrl(github, origin)
-  const shape = sha => toCommit(url, sha, repository.tree(sha)?.[0]?.sha ?? sha, repository.parents(sha))
+  const shape = sha => toCommit(url, sha, repository.treeOf(sha) ?? sha, repository.parents(sha))
   const mergeBase = repository.mergeBase(base, head)
   const files = repository.diff(mergeBase, head).slice(0, MAX_COMPARED_FILES)
   const link = `${url}/compare/${base}...${head}`

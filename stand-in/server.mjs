@@ -8,7 +8,8 @@ import {answerRest} from './rest.mjs'
 /**
  * @typedef {object} LoggedRequest
  * @property {string} method
- * @property {string} path without the query
+ * @property {string} url as it was asked for
+ * @property {string} path without the query, and without what an Enterprise Server puts before it
  * @property {Record<string, string>} query
  * @property {any} body
  * @property {number} status 0 until answered
@@ -53,7 +54,8 @@ export async function startStandIn(options = {}) {
     const url = new URL(incoming.url ?? '/', origin)
     const request = {
       method: incoming.method ?? '',
-      path: url.pathname,
+      url: incoming.url ?? '',
+      path: url.pathname.replace(/^\/api\/v3(?=\/)|^\/api(?=\/graphql$)/, ''),
       query: Object.fromEntries(url.searchParams),
       body: null,
       status: 0,

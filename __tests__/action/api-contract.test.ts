@@ -4,6 +4,7 @@ import {findProblems} from './api-contract.ts'
 
 const request = (call: Partial<LoggedRequest>): LoggedRequest => ({
   method: 'GET',
+  url: '',
   path: '/repos/o/r/pulls/1/files',
   query: {},
   body: null,

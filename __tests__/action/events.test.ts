@@ -62,3 +62,11 @@ test('an event file that is none is one red line', async () => {
     expect(exitCode).toBe(1)
   })
 })
+
+test('an Enterprise Server has other addresses', async () => {
+  await onGitHub({head: {'plan.md': finished('outline')}}, async ({url, requests, run}) => {
+    const {exitCode} = await run({apiUrl: `${url}/api/v3`, graphqlUrl: `${url}/api/graphql`})
+    expect(requests.every(request => /^\/api\/(?:v3\/|graphql$)/.test(request.url))).toBe(true)
+    expect(exitCode).toBe(0)
+  })
+})

@@ -11,11 +11,12 @@ type Result = Awaited<ReturnType<typeof runAction>>
 
 /** What a test may say of a run; the rest is that of a pull request's run. */
 export type JobOptions = Partial<
-  Pick<Job, 'event' | 'payload' | 'inputs' | 'runId' | 'runAttempt' | 'env' | 'sha' | 'token'>
+  Pick<Job, 'event' | 'payload' | 'inputs' | 'runId' | 'runAttempt' | 'env' | 'sha' | 'token' | 'apiUrl' | 'graphqlUrl'>
 >
 
 /** GitHub with one pull request, and the built action to run on it as a runner would. */
 export interface Scene {
+  readonly url: string
   readonly github: StandIn['github']
   readonly requests: StandIn['requests']
   readonly addFault: StandIn['addFault']
@@ -25,7 +26,7 @@ export interface Scene {
 /** Play a scene. Every request of every run is held against GitHub's published descriptions. */
 export async function onGitHub(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
   const standIn = await startStandIn(options)
-  const {github, requests, addFault} = standIn
+  const {url, github, requests, addFault} = standIn
   const run = async (job: JobOptions = {}) => {
     const event = job.event ?? 'pull_request'
     requests.length = 0
@@ -42,7 +43,7 @@ export async function onGitHub(options: Options, play: (scene: Scene) => Promise
     return result
   }
   try {
-    await play({github, requests, addFault, run})
+    await play({url, github, requests, addFault, run})
   } finally {
     await standIn.close()
   }

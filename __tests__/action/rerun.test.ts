@@ -68,7 +68,7 @@ test('a comment of the same account without our marker is left alone', async () 
 
 test('the comment is found on any page', async () => {
   await onGitHub({head: half}, async ({github, run}) => {
-    for (let each = 0; each < 230; each++) github.addComment('reader', `Remark ${each}`)
+    for (let each = 0; each < 130; each++) github.addComment('reader', `Remark ${each}`)
     await run({runId: 1})
     github.push(whole)
     await run({runId: 2})
