@@ -1,0 +1,98 @@
+import {expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {judge} from '../check/judge.ts'
+import {SEED} from './material.ts'
+
+/** Headings and labels without a word in common, so that a pairing can only go by meaning. */
+const HEADINGS = ['Harvest', 'Moorings', 'Tickets', 'Weather', 'Kitchen', 'Library']
+const LABELS = ['Owner', 'Colour', 'Budget', 'Distance', 'Material', 'Season']
+
+interface Field {
+  readonly label: string
+  readonly filled: boolean
+}
+
+interface Part {
+  readonly heading: string
+  readonly fields: readonly Field[]
+}
+
+/** A template of labelled sections, and which of its labels a plan answers. */
+const parts: fc.Arbitrary<Part[]> = fc
+  .tuple(
+    fc.shuffledSubarray(HEADINGS, {minLength: 3}),
+    fc.array(
+      fc.tuple(
+        fc.shuffledSubarray(LABELS, {minLength: 2, maxLength: 4}),
+        fc.array(fc.boolean(), {minLength: 4, maxLength: 4}),
+      ),
+      {minLength: 6, maxLength: 6},
+    ),
+  )
+  .map(([headings, rows]) =>
+    headings.map((heading, i) => ({
+      heading,
+      fields: (rows[i]?.[0] ?? []).map((label, j) => ({label, filled: rows[i]?.[1][j] ?? false})),
+    })),
+  )
+
+function write(all: readonly Part[], isFilled: (field: Field) => boolean): string {
+  const sections = all.map(({heading, fields}) => {
+    const lines = fields.map(
+      field => `**${field.label}:** ${isFilled(field) ? 'forty crates by rail' : `[say ${field.label} here]`}`,
+    )
+    return `## ${heading}\n\n${lines.join('\n\n')}\n`
+  })
+  return `# Works\n\n${sections.join('\n')}`
+}
+
+test('a plan earns one for each label that it answers', () => {
+  fc.assert(
+    fc.property(parts, all => {
+      const fields = all.flatMap(part => part.fields)
+      const report = judge(
+        write(all, () => false),
+        write(all, field => field.filled),
+      )
+      expect(report.possible).toBe(fields.length)
+      expect(report.earned).toBe(fields.filter(field => field.filled).length)
+    }),
+    {seed: SEED, numRuns: 150},
+  )
+})
+
+test('untouched earns nothing, filled earns all', () => {
+  fc.assert(
+    fc.property(parts, all => {
+      const template = write(all, () => false)
+      expect(judge(template, template).score).toBe(0)
+      expect(
+        judge(
+          template,
+          write(all, () => true),
+        ).score,
+      ).toBe(100)
+    }),
+    {seed: SEED, numRuns: 60},
+  )
+})
+
+test('a dropped section costs its labels, in one finding', () => {
+  fc.assert(
+    fc.property(parts, fc.nat(5), (all, at) => {
+      const gone = all[at % all.length] as Part
+      const report = judge(
+        write(all, () => false),
+        write(
+          all.filter(part => part !== gone),
+          () => true,
+        ),
+      )
+      expect(report.findings.map(({rule, slot, line}) => ({rule, slot, line}))).toEqual([
+        {rule: 'missing-section', slot: gone.heading, line: null},
+      ])
+      expect(report.possible - report.earned).toBe(gone.fields.length)
+    }),
+    {seed: SEED, numRuns: 60},
+  )
+})

@@ -1,0 +1,171 @@
+import {describe, expect, test} from '@jest/globals'
+import type {Slot} from '../../src/model/template.ts'
+import {compileTemplate} from '../../src/template/compile.ts'
+import {slotsOf} from '../../src/template/slots-of.ts'
+import {judge, templateOf} from '../check/judge.ts'
+
+function slotsIn(text: string): Slot[] {
+  const made = compileTemplate(templateOf(/^(?:---|# )/.test(text) ? text : `# P\n\n${text}`))
+  if (!made.ok) throw new Error(made.failure.message)
+  return slotsOf(made.value.sections)
+}
+
+/** Slots in one line each: kind, name, type and marks. */
+function outline(text: string): string[] {
+  return slotsIn(text).map(slot =>
+    [
+      slot.kind,
+      slot.name,
+      slot.type.kind === 'text' ? '' : slot.type.kind,
+      slot.optional ? 'optional' : '',
+      slot.mustTick ? 'tick' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+}
+
+describe('kinds of slots', () => {
+  test.each([
+    {name: 'title', text: '# Plan: [NAME]\n\n## Goal\n\n[What]\n', is: ['title title', 'prose Goal']},
+    {name: 'field, colon inside', text: '## A\n\n**Owner:** [Name]', is: ['field Owner']},
+    {name: 'field, colon outside', text: '## A\n\n**Owner**: [Name]', is: ['field Owner']},
+    {name: 'field, full-width colon', text: '## A\n\n**负责人**：[姓名]', is: ['field 负责人']},
+    {name: 'fields in a list', text: '## A\n\n- **In:** [what]\n- Time: [when]', is: ['field In', 'field Time']},
+    {name: 'blank fields', text: '## A\n\n- Pros:\n- Cons:', is: ['field Pros', 'field Cons']},
+    {name: 'field in a quote', text: '## A\n\n> **Owner:** [Name]', is: ['field Owner']},
+    {name: 'fields of a fence', text: '## A\n\n```\nMethod: \nPath: \n```', is: ['field Method', 'field Path']},
+    {
+      name: 'rows with fixed first cells',
+      text: '## A\n\n| L | F |\n|---|---|\n| Unit | |\n| E2E | |',
+      is: ['field Unit', 'field E2E'],
+    },
+    {name: 'prose prompt', text: '## Goal\n\n[Say what is wanted]', is: ['prose Goal']},
+    {name: 'subheadings with nothing below', text: '## Goal\n\n### Why\n\n### What\n', is: ['prose Why', 'prose What']},
+    {name: 'list of placeholders', text: '## Goals\n\n- [One]\n- [Two]', is: ['list Goals']},
+    {name: 'blank list', text: '## Goals\n\n1. \n2. ', is: ['list Goals']},
+    {name: 'blank table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| | |', is: ['table Risks']},
+    {name: 'sample table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| [Risk] | [Plan] |', is: ['table Risks']},
+    {
+      name: 'boxes',
+      text: '## Done\n\n- [ ] Tests pass\n- [ ] Docs written',
+      is: ['box Tests pass', 'box Docs written'],
+    },
+    {name: 'boxes to tick', text: '## Constitution Check\n\n- [ ] Simple first', is: ['box Simple first tick']},
+    {name: 'fence with a prompt', text: '## Diagram\n\n```\n[Draw it]\n```', is: ['fence Diagram']},
+    {name: 'front matter', text: '---\nowner: "[Name]"\n---\n\n## Goal\n\n[What]\n', is: ['field owner', 'prose Goal']},
+    {name: 'bare options', text: '## A\n\n**Status:** Draft | Approved', is: ['field Status choice']},
+  ])('$name', ({text, is}) => {
+    expect(outline(text)).toEqual(is)
+  })
+})
+
+describe('types of values', () => {
+  test.each([
+    ['[draft | review]', 'choice'],
+    ['[Low / Medium / High]', 'choice'],
+    ['[Yes/No - with the reason]', 'choice'],
+    ['[DATE]', 'date'],
+    ['[DATE_ISO]', 'date'],
+    ['YYYY-MM-DD', 'date'],
+    ['[SEMVER]', 'version'],
+    ['[X ms]', 'number'],
+    ['[99.X%]', 'number'],
+    ['[N cores]', 'number'],
+    ['[link to spec.md]', 'link'],
+    ['[What it does, in words]', 'text'],
+    ['[Framework/Library]', 'text'],
+  ])('%s wants a %s', (prompt, kind) => {
+    expect(slotsIn(`## A\n\n**Label:** ${prompt}`)[0]?.type.kind).toBe(kind)
+  })
+})
+
+describe('repeats', () => {
+  test('numbered siblings are worth one', () => {
+    const block = (n: number) => `### Decision ${n}: [Title]\n\n**Why:** [Reason]\n\n**What:** [Choice]\n\n`
+    expect(outline(`## Decisions\n\n${block(1)}${block(2)}`)).toEqual(['field Why', 'field What'])
+  })
+
+  test('lettered siblings are worth one', () => {
+    const block = (n: string) => `**Component ${n}: [Name]**\n- Job: [What]\n\n`
+    expect(outline(`## Parts\n\n${block('A')}${block('B')}`)).toEqual(['field Job'])
+  })
+
+  test('siblings of other names are not folded', () => {
+    expect(outline('## Parts\n\n### Logs\n\n[What]\n\n### Metrics\n\n[What]\n')).toEqual([
+      'prose Logs',
+      'prose Metrics',
+    ])
+  })
+})
+
+describe('optional marks', () => {
+  test.each([
+    ['## Risks (optional)\n\n[What]', ['prose Risks (optional) optional']],
+    ['## A\n\n**Storage:** [if applicable, the store]', ['field Storage optional']],
+    ['## A\n\n**Storage (if applicable):** [the store]', ['field Storage (if applicable) optional']],
+    ['## A\n\n> Fill ONLY if something is odd\n\n[What]', ['prose A optional']],
+    ['## A <!-- plan: optional -->\n\n[What]', ['prose A optional']],
+    ['## A\n\n[What]', ['prose A']],
+  ])('%s', (text, is) => {
+    expect(outline(text)).toEqual(is)
+  })
+})
+
+describe('directives', () => {
+  test('weight, required and highlight belong to their line', () => {
+    const [first, second] = slotsIn(
+      '## A\n\n- **X:** [what] <!-- plan: weight=2 required -->\n- **Y:** [how] <!-- plan: highlight -->',
+    )
+    expect(first).toMatchObject({weight: 2, required: true, highlight: false})
+    expect(second).toMatchObject({weight: 1, required: false, highlight: true})
+  })
+
+  test('an alias lets a translated plan answer', () => {
+    const template = '# P\n\n## Risks <!-- plan: alias="Gefahren" -->\n\n[What may go wrong]\n'
+    expect(judge(template, '# P\n\n## Gefahren\n\nDer Hafen friert zu.\n').score).toBe(100)
+  })
+
+  test.each([
+    {text: '## A\n\n[x]\n\n<!-- plan: optionl -->', message: 'Unexpected directive `optionl` in line 5'},
+    {text: '## A <!-- plan: weight=heavy -->\n\n[x]', message: 'Unexpected directive `weight=heavy` in line 1'},
+    {text: '## A\n\n[x] <!-- plan: alias -->', message: 'in line 3'},
+    {text: '## A\n\n[x] <!-- plan: weight=0 -->', message: 'in line 3'},
+  ])('refused with its line: $text', ({text, message}) => {
+    const made = compileTemplate(templateOf(text))
+    expect(made.ok ? '' : made.failure.message).toContain(message)
+  })
+
+  test('a comment without "plan:" is none', () => {
+    expect(compileTemplate(templateOf('## A\n\n[x] <!-- optionl -->')).ok).toBe(true)
+  })
+})
+
+describe('whole templates', () => {
+  test('fixed prose, quotes and comments ask for nothing', () => {
+    expect(
+      outline('## A\n\nThink before you write.\n\n> Keep it short.\n\n<!-- [not this] -->\n\n**Owner:** [Name]'),
+    ).toEqual(['field Owner'])
+  })
+
+  test('a section that instructs an agent asks for nothing', () => {
+    expect(outline('## Execution Flow\n\n1. Load [file]\n2. Fill [parts]\n\n## Goal\n\n[What]')).toEqual(['prose Goal'])
+  })
+
+  test('a template without any mark asks by its headings', () => {
+    expect(outline('# P\n\n## Goal\n\nSay what is wanted and for whom.\n')).toEqual(['prose Goal'])
+  })
+
+  test.each(['', '<!-- nothing -->'])('a template that asks for nothing is refused: "%s"', text => {
+    expect(compileTemplate(templateOf(text)).ok).toBe(false)
+  })
+
+  test('a translated template works as it is', () => {
+    const template = '# 구현 계획: [기능]\n\n## 개요\n\n[무엇을 만드는지]\n\n## 위험\n\n- [위험 하나]\n'
+    expect(judge(template, template).score).toBe(0)
+    expect(
+      judge(template, '# 구현 계획: 선석 예약\n\n## 개요\n\n항구 예약을 만든다.\n\n## 위험\n\n- 얼음이 항구를 막는다\n')
+        .score,
+    ).toBe(100)
+  })
+})
