@@ -2,7 +2,7 @@ import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
 import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {toSectionEntries} from '../template/sections.ts'
-import {assign} from './assign.ts'
+import {assign, type Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {similarity} from './similarity.ts'
 import {topicScores} from './topics.ts'
@@ -22,6 +22,9 @@ const LABEL_NAME = 0.85
 /** A label that stands for a whole section says at least so much. */
 const LABEL_WORDS = 6
 const MIN_TOPIC = 0.3
+/** What a heading that nobody claims must have to do with a section that nobody was found for. */
+const LEFT_THRESHOLD = 0.3
+const NAME_HINT = 0.5
 const SAME_NAME = 0.99
 const SAME_NAME_BONUS = 0.1
 const NAME_WEIGHT = 0.75
@@ -55,7 +58,8 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
       score(section, candidate, {...(evidence[i] as Evidence), topic: topics[row]?.[i] ?? 0}),
     ),
   )
-  const pairs = assign(scores, THRESHOLD)
+  const strong = assign(scores, THRESHOLD)
+  const pairs = [...strong, ...leftPairs(sections, candidates, topics, copied, strong)]
   const taken = new Set(pairs.map(pair => pair.column))
   const headerOnly: SectionPartners[] = template.sections
     .filter(s => s.header)
@@ -79,6 +83,31 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
     return {section, partners: [first], score: pair.score, copies: twins.map(twin => twin.entry)}
   })
   return [...headerOnly, ...withSplits(bound, candidates, names, copied)]
+}
+
+/** Pair what is left over on weaker grounds: headings that nobody claims, by what they talk about. */
+function leftPairs(
+  sections: readonly Section[],
+  candidates: readonly Candidate[],
+  topics: readonly (readonly number[])[],
+  copied: readonly boolean[],
+  strong: readonly Pair[],
+): Pair[] {
+  const claimed = strong.flatMap(pair => candidates[pair.column]?.entry ?? [])
+  const rows = sections.flatMap((_, row) => (strong.some(pair => pair.row === row) ? [] : [row]))
+  const columns = candidates.flatMap(({entry}, i) =>
+    entry.kind === 'heading' && !copied[i] && !claimed.some(other => overlaps(other, entry)) ? [i] : [],
+  )
+  const scores = rows.map(row =>
+    columns.map(
+      i => (topics[row]?.[i] ?? 0) + NAME_HINT * similarity(sections[row]?.name ?? '', candidates[i]?.name ?? ''),
+    ),
+  )
+  return assign(scores, LEFT_THRESHOLD).map(pair => ({
+    ...pair,
+    row: rows[pair.row] ?? -1,
+    column: columns[pair.column] ?? -1,
+  }))
 }
 
 /** Two headings of the same name. */
