@@ -21,8 +21,18 @@ function mentionAt(names: readonly string[], entry: Entry, except: ReadonlySet<E
   if (entry.kind === 'comment' || entry.inCode) return null
   const text = entry.kind === 'row' ? entry.children.map(cell => cell.value).join(' ') : `${entry.value}`
   const said = text.trim() !== '' || entry.children.length > 0 ? `${entry.name} ${text}` : ''
-  const words = vocabularyOf(said)
+  const words = wordsOfEntry(entry, said)
   if (names.some(name => mentions(words, name, style))) return entry
   if (entry.kind === 'row') return null
   return mentionIn(names, [entry], except, style)
+}
+
+const vocabularies = new WeakMap<Entry, Set<string>>()
+
+function wordsOfEntry(entry: Entry, said: string): Set<string> {
+  const known = vocabularies.get(entry)
+  if (known) return known
+  const made = vocabularyOf(said)
+  vocabularies.set(entry, made)
+  return made
 }

@@ -10,6 +10,9 @@ export interface Name {
 }
 
 const WEAK_WEIGHT = 0.35
+/** Names recur in every plan of a run: what was compared once is kept, up to a bound. */
+const MAX_KNOWN = 5000
+const known = new Map<string, Map<string, number>>()
 const cache = new Map<string, Name>()
 
 /** Prepare a heading or label. */
@@ -42,6 +45,16 @@ export function joinCompounds(text: string): string {
  * words that stand on one side alone cost.
  */
 export function similarity(a: string, b: string): number {
+  const row = known.get(a) ?? new Map<string, number>()
+  if (!known.has(a) && known.size < MAX_KNOWN) known.set(a, row)
+  const before = row.get(b)
+  if (before !== undefined) return before
+  const likeness = compare(a, b)
+  if (row.size < MAX_KNOWN) row.set(b, likeness)
+  return likeness
+}
+
+function compare(a: string, b: string): number {
   const left = toName(a)
   const right = toName(b)
   if (left.words.length === 0 || right.words.length === 0) return 0
