@@ -23,7 +23,7 @@ export interface Chosen {
 export function chooseTemplate(plan: PlanSource, outline: Outline, policy: Policy): Result<Chosen> {
   const named = namedInFrontMatter(outline)
   if (named) return toChosen(named, 'front-matter')
-  if (policy.template !== 'auto') return toChosen(policy.template, 'input')
+  if (policy.template !== 'auto') return toChosen(policy.template, policy.templateFrom ?? 'input')
   if (plan.repositoryTemplate) return toChosen(plan.repositoryTemplate, 'repository')
   return byFit(outline)
 }

@@ -137,7 +137,8 @@ function averageOf(instances: readonly JudgedInstance[], share: Fraction): SlotA
     const earned = same
       .reduce((sum, one) => sum.add(one.possible.equals(ZERO) ? possible : one.earned), ZERO)
       .mul(share)
-    const state = same.every(one => one.state === slot.state) ? slot.state : 'partly'
+    const whole = earned.equals(possible) ? 'answered' : 'partly'
+    const state = same.every(one => one.state === slot.state) ? slot.state : whole
     return {
       ...slot,
       state,

@@ -46,6 +46,7 @@ export async function readPolicy(raw: Typed['options'], disk: Disk): Promise<Res
     mode: set.mode,
     ratchet: file.value?.ratchet ?? false,
     template: template.value,
+    templateFrom: raw.template === undefined && file.value?.template !== undefined ? 'policy' : 'input',
   }
   return ok({policy, globs: file.value?.plans ?? null, root})
 }

@@ -19,4 +19,6 @@ export interface Policy {
   readonly mode: Mode
   readonly ratchet: boolean
   readonly template: 'auto' | TemplateSource
+  /** Who named the template, if it is not `auto`; an input if nothing is said. */
+  readonly templateFrom?: 'policy' | 'input'
 }

@@ -26,6 +26,8 @@ export function toCriteria(inputs: PolicyInputs, file: PolicyFile | null): Resul
   const plans = readPlanGlobs(chosen.plans)
   if (!plans.ok) return plans
   const source = file === null ? 'default' : inputs['config-from']
-  const policy = {source, minScore: chosen['min-score'], mode: chosen.mode, ratchet: chosen.ratchet} as const
+  const templateFrom = file?.template === undefined ? 'input' : 'policy'
+  const {mode, ratchet} = chosen
+  const policy = {source, minScore: chosen['min-score'], mode, ratchet, templateFrom} as const
   return ok({policy, template: template.value, plans: plans.value})
 }

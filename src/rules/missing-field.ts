@@ -4,5 +4,5 @@ import {asked, type Rule} from './rule.ts'
 export const missingField: Rule = {
   id: 'missing-field',
   message: ({slot}) => `Unexpected missing answer, expected \`${slot}\``,
-  help: sentence => `Add it here, or write "N/A" with the reason. ${asked(sentence)}`,
+  help: sentence => `Add it here, or write "N/A" with the reason.${asked(sentence)}`,
 }

@@ -11,7 +11,7 @@ export interface Rule {
 /** The parts of a problem that a sentence may use, cut to a readable length. */
 export type Sentence = Pick<Problem, 'slot' | 'found' | 'wanted'>
 
-/** What the template asks for, as a sentence. */
+/** What the template asks for, as a sentence to add; empty if it says nothing. */
 export function asked({wanted}: Sentence): string {
-  return wanted ? `The template asks: ${wanted}` : 'Write the answer in your own words.'
+  return wanted ? ` The template asks: ${wanted}` : ''
 }
