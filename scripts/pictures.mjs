@@ -13,6 +13,7 @@ import {renderComment} from '../src/render/index.ts'
 
 const PACKAGES = ['playwright-core@1', 'github-markdown-css@5', 'marked@16']
 const CHROMIUM = process.argv[2] ?? '/usr/bin/chromium'
+const BACKGROUNDS = {light: '#ffffff', dark: '#0d1117'}
 const WIDTH = 880
 const MARGIN = 24
 
@@ -27,9 +28,9 @@ try {
   const css = theme => readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8')
   const html = marked.parse(comment(), {gfm: true})
   const browser = await require('playwright-core').chromium.launch({executablePath: CHROMIUM, args: ['--no-sandbox']})
-  for (const theme of ['light', 'dark']) {
+  for (const [theme, background] of Object.entries(BACKGROUNDS)) {
     const page = await browser.newPage({viewport: {width: WIDTH + 2 * MARGIN, height: 600}, deviceScaleFactor: 1.5})
-    await page.setContent(toPage(html, css(theme)))
+    await page.setContent(toPage(html, css(theme), background))
     await page.locator('article').screenshot({path: join(pictures, `comment-${theme}.png`)})
   }
   await browser.close()
@@ -64,9 +65,9 @@ function comment() {
   })
 }
 
-function toPage(html, css) {
+function toPage(html, css, background) {
   return `<!doctype html><meta charset="utf-8"><style>${css}
-    body { margin: 0 }
+    body { margin: 0; background: ${background} }
     article { box-sizing: border-box; width: ${WIDTH + 2 * MARGIN}px; padding: ${MARGIN}px }
   </style><article class="markdown-body">${html}</article>`
 }
