@@ -1,10 +1,11 @@
 import Fraction from 'fraction.js'
+import {normalise} from '../markdown/words.ts'
 import type {Problem, SectionAssessment, SlotAssessment} from '../model/assessment.ts'
 import type {Binding, BoundSection} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Template} from '../model/template.ts'
 import {slotsOf} from '../template/slots-of.ts'
-import {judgeBound, sumOf} from './blocks.ts'
+import {isUntouched, judgeBound, sumOf} from './blocks.ts'
 import {toHeaderProblems} from './header.ts'
 import {answered} from './slot.ts'
 import {sweep} from './sweep.ts'
@@ -31,9 +32,21 @@ function judgeSection(bound: BoundSection, template: Template): Draft {
   const home = bound.partners[0]?.line ?? null
   const parts = bound.children.map(child => judgeBound(child, template, home))
   const slots = parts.flatMap(part => part.slots)
-  const absent = bound.partners.length === 0 || slots.every(slot => slot.state === 'missing' || slot.state === 'empty')
+  const absent = bound.partners.every(partner => !hasOwnText(partner, template)) && slots.every(isAbsent)
   const forced = absent && !bound.node.optional && slots.every(slot => slot.possible.equals(ZERO))
   return {bound, slots: forced ? slots.map(demanded) : slots, problems: parts.flatMap(part => part.problems)}
+}
+
+function isAbsent(slot: SlotAssessment): boolean {
+  return slot.state === 'missing' || slot.state === 'empty'
+}
+
+/** Whether something stands below a heading that the template does not have. */
+function hasOwnText(entry: Entry, template: Template): boolean {
+  return entry.children.some(child => {
+    const text = normalise(child.name && child.kind !== 'heading' ? `${child.name}: ${child.value}` : child.value)
+    return (child.kind !== 'comment' && text !== '' && !template.fixed.has(text)) || hasOwnText(child, template)
+  })
 }
 
 /** One line that says that the section does not apply answers all of it. */
@@ -84,8 +97,14 @@ function finish(draft: Draft, template: Template): SectionAssessment {
   const problems = [...draft.problems, ...swept.problems].filter(problem => problem.cost.compare(ZERO) > 0)
   const section = {bound: draft.bound, slots, earned, possible, problems}
   if (draft.bound.node.header) return {...section, problems: toHeaderProblems(problems, slots)}
-  const whole = wholeSectionProblem(section)
+  const whole = canJoin(problems, slots) ? wholeSectionProblem(section) : null
   return whole ? {...section, problems: [whole]} : section
+}
+
+/** Whether the problems of a section say no more than that it is missing, empty or untouched. */
+function canJoin(problems: readonly Problem[], slots: readonly SlotAssessment[]): boolean {
+  const asked = slots.filter(slot => slot.possible.compare(ZERO) > 0)
+  return isUntouched(problems) && (asked.length > 1 || slots.every(isAbsent))
 }
 
 /** One problem for a section that is missing, empty or untouched. */
@@ -101,6 +120,6 @@ function wholeSectionProblem({bound, slots, earned, possible}: SectionAssessment
     cost: possible,
   }
   if (!partner) return {...base, rule: 'missing-section', line: null, endLine: null}
-  const isEmpty = slots.every(slot => slot.state === 'missing' || slot.state === 'empty')
+  const isEmpty = slots.every(isAbsent)
   return {...base, rule: isEmpty ? 'empty-section' : 'unfilled', line: partner.line, endLine: partner.endLine}
 }

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import type {Problem, SlotAssessment} from '../model/assessment.ts'
 import type {Bound, BoundGroup, Instance} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
+import type {RuleId} from '../model/report.ts'
 import type {Template} from '../model/template.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 import {judgeSlot} from './slot.ts'
@@ -14,6 +15,16 @@ export interface BlockAssessment {
 
 const ZERO = new Fraction(0)
 const BARELY_BEGUN = 0.5
+const UNTOUCHED: ReadonlySet<RuleId> = new Set([
+  'missing-section',
+  'missing-field',
+  'unfilled',
+  'empty-section',
+  'empty-field',
+  'empty-table',
+  'leftover-row',
+  'half-instance',
+])
 
 /** Judge what is bound below a heading or label. `home` is its line, for what is absent. */
 export function judgeBound(bound: Bound, template: Template, home: number | null): BlockAssessment {
@@ -37,8 +48,13 @@ function judgeGroup(bound: BoundGroup, template: Template, home: number | null):
   const slots = parts.flatMap(part => part.slots)
   const problems = parts.flatMap(part => part.problems)
   const lost = slots.filter(slot => slot.possible.compare(ZERO) > 0)
-  if (lost.length < 2 || !sumOf(slots, 'earned').equals(ZERO)) return {slots, problems}
+  if (lost.length < 2 || !sumOf(slots, 'earned').equals(ZERO) || !isUntouched(problems)) return {slots, problems}
   return {slots, problems: [blockProblem(bound, slots, home)]}
+}
+
+/** Whether problems say no more than that nothing was written, so that one may stand for all. */
+export function isUntouched(problems: readonly Problem[]): boolean {
+  return problems.every(({rule}) => UNTOUCHED.has(rule))
 }
 
 /** One problem for a block of which nothing was answered. */

@@ -22,7 +22,8 @@ export function judgeSlot(bound: BoundSlot, template: Template, home: number | n
   if (slot.kind === 'box') return judgeBox(bound, template)
   const units = partners.flatMap(partner => unitsOf(partner, slot, template, bound.except))
   const verdict = judgeUnits(slot, keepDefaults(slot, units), partners)
-  return {...verdict, covered: units.flatMap(unit => [unit.entry, ...unit.entry.children])}
+  const covered = [...units.flatMap(unit => [unit.entry, ...unit.entry.children]), ...partners.flatMap(tablesIn)]
+  return {...verdict, covered}
 }
 
 /** An assessment that earns nothing. An optional slot without a leftover stays outside the sum. */
@@ -60,16 +61,18 @@ function judgeUnits(slot: Slot, units: readonly Unit[], partners: readonly Entry
   const blanks = units.filter(unit => unit.verdict.kind === 'blank' && unit.among)
   if (isKept(slot, units)) return {...answered(slot, 'kept', [], line)}
   if (good.length === 0 && bad.length === 0) return unanswered(slot, 'empty', emptiness(partners, slot))
-  if (good.length === 0)
-    return unanswered(slot, stateOf(bad), {...problemOf(bad[0] as Unit, slot), endLine: bad.at(-1)?.endLine ?? null})
+  if (good.length === 0) return unanswered(slot, stateOf(bad), wholeProblem(bad, slot))
   const counted = [...good, ...bad, ...blanks]
+  const lacking = Math.max(0, slot.min - counted.length)
   const worth = counted.reduce((sum, unit) => sum.add(worthOf(unit)), ZERO)
   const possible = new Fraction(slot.weight)
-  const each = possible.div(counted.length)
+  const each = possible.div(counted.length + lacking)
   const problems = counted.flatMap(unit => {
     const lost = ONE.sub(worthOf(unit))
     return lost.equals(ZERO) ? [] : [{...problemOf(unit, slot), cost: each.mul(lost)}]
   })
+  if (lacking > 0)
+    problems.push({...missing(slot, line), wanted: `at least ${slot.min} answers`, cost: each.mul(lacking)})
   const waived = good.every(unit => unit.verdict.kind === 'waived')
   const state = problems.length > 0 ? 'partly' : waived ? 'waived' : 'answered'
   return {
@@ -105,6 +108,14 @@ function isDefault(slot: Slot, unit: Unit): boolean {
 /** All that stands there is the template's own fixed text. */
 function isKept(slot: Slot, units: readonly Unit[]): boolean {
   return slot.sample === 'default' && units.length > 0 && units.every(unit => isDefault(slot, unit))
+}
+
+/** One problem for a slot in which nothing but leftovers stands. */
+function wholeProblem(bad: readonly Unit[], slot: Slot): Omit<Problem, 'cost'> {
+  const [first] = bad as [Unit, ...Unit[]]
+  const problem = problemOf(first, slot)
+  const endLine = bad.at(-1)?.endLine ?? problem.endLine
+  return {...problem, rule: problem.rule === 'leftover-row' ? 'unfilled' : problem.rule, endLine}
 }
 
 function stateOf(bad: readonly Unit[]): SlotState {

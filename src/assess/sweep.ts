@@ -23,6 +23,7 @@ const ANY: Slot = {
   required: false,
   highlight: false,
   weight: 1,
+  min: 1,
   line: 0,
 }
 

@@ -4,7 +4,7 @@ import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {toSectionEntries} from '../template/sections.ts'
 import {assign, type Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
-import {similarity} from './similarity.ts'
+import {coverage, similarity} from './similarity.ts'
 import {topicScores} from './topics.ts'
 
 /** The partners of one section of the template; the first is its heading, the others are parts split off or merged. */
@@ -17,7 +17,7 @@ export interface SectionPartners {
 
 const THRESHOLD = 0.42
 const SPLIT_THRESHOLD = 0.6
-const MERGED_NAME = 0.6
+const MERGED_NAME = 0.9
 const LABEL_NAME = 0.85
 /** A label that stands for a whole section says at least so much. */
 const LABEL_WORDS = 6
@@ -174,7 +174,7 @@ function isVerbatim(lines: readonly string[], template: Template): boolean {
 /** Headings that name a section beside the one they are bound to ("Data Model & API Design"). */
 function shared(section: Section, bound: readonly Candidate[]): Entry[] {
   const best = bound
-    .map(candidate => ({candidate, name: similarity(section.name, candidate.name)}))
+    .map(candidate => ({candidate, name: coverage(section.name, candidate.name)}))
     .sort((a, b) => b.name - a.name)[0]
   return best && best.name >= MERGED_NAME ? [best.candidate.entry] : []
 }

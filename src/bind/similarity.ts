@@ -37,6 +37,8 @@ export function joinCompounds(text: string): string {
     )
     .replace(/\bend[ -]to[ -]end\b/gi, 'e2e')
     .replace(/\bnon[ -]functional\b/gi, 'nonfunctional')
+    .replace(/\bout[ -]of[ -]scope\b/gi, 'outscope')
+    .replace(/\bin[ -]scope\b/gi, 'inscope')
     .replace(/\b(auth)[nz]\b/gi, '$1')
 }
 

@@ -19,8 +19,8 @@ const MEANINGS = `
   external outside third-party vendors parties
   ownership owner owners owned responsible owns belongs
   responsibility responsibilities duties duty role job
-  scope covers deliver deliverable deliverables included build box
-  excluded exclude excludes exclusions exclusion
+  scope inscope covers deliver deliverable deliverables included build box
+  outscope excluded exclude excludes exclusions exclusion
   structure layout tree organisation organization folders directories
   source repository repo code
   technology tech stack built tooling written

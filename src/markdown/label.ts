@@ -15,8 +15,9 @@ export interface Label {
 const MAX_LABEL_WORDS = 9
 /** A line that ends in a colon leads in to what follows, even if it is a sentence. */
 const MAX_LEAD_IN_WORDS = 16
-/** A longer line in italics is a remark, not the name of what follows. */
+/** A longer line in italics is a remark, not the name of what follows; a bold line may name a whole risk. */
 const MAX_EMPHASIS_WORDS = 4
+const MAX_BOLD_WORDS = 24
 const SEPARATOR = /\s+[|·•]\s+$/
 const COLON = /^\s*[:：]\s*/
 const DASH = /^\s+[—–-]\s+/
@@ -62,7 +63,7 @@ function parseMarked(lead: readonly Span[], rest: readonly Span[]): Label | null
   if (/[:：]$/.test(head)) return label(name, rest, /^\s*/)
   if (COLON.test(tail)) return label(name, rest, COLON)
   if (tail.trim() === '')
-    return isSentence(head, lead[0]?.strong ? MAX_LABEL_WORDS : MAX_EMPHASIS_WORDS)
+    return isSentence(head, lead[0]?.strong ? MAX_BOLD_WORDS : MAX_EMPHASIS_WORDS)
       ? null
       : {...label(name, [], /^/), heads: lead[0]?.strong ? 'bold' : 'italics'}
   if (/\.$/.test(head) && wordCount(name) <= MAX_LABEL_WORDS) return label(name, rest, /^\s*/)

@@ -4,7 +4,6 @@ import {toMetaEntries} from './front-matter.ts'
 import {blank, type Line, proseOf, textOf, toLines} from './inline.ts'
 import {type Label, parseLabels} from './label.ts'
 import {parseMarkdown} from './parse.ts'
-import {countWords} from './words.ts'
 
 /** Parse Markdown text into its outline. Never throws; front matter keys come first. */
 export function toOutline(text: string): Outline {
@@ -29,8 +28,6 @@ interface Context {
 const OUTSIDE: Context = {quoted: false, inList: false}
 const LABEL_RANK = 50
 const LEAF_RANK = 99
-/** A label with so many words behind it is a paragraph of its own: what follows does not belong to it. */
-const SENTENCE_WORDS = 12
 /** How far below its heading a title stands: a bold line heads lines in italics, and both head labels without value. */
 const TITLE_LEVELS = {bold: 1, italics: 1.25, label: 1.5}
 
@@ -288,10 +285,10 @@ function isLabel(next: Flat | undefined): boolean {
   return next !== undefined && next !== 'break' && next.rank === LABEL_RANK
 }
 
-/** A label with a sentence behind it holds only what follows without a blank line. */
+/** A label with its value behind it holds only what follows without a blank line. */
 function holds(flat: Exclude<Flat, 'break'>, next: Flat | undefined): boolean {
   if (flat.rank !== LABEL_RANK || flat.below !== undefined || next === undefined || next === 'break') return true
-  return countWords(flat.entry.value) < SENTENCE_WORDS || next.entry.line === flat.entry.endLine + 1
+  return next.entry.line === flat.entry.endLine + 1
 }
 
 function isParagraph(next: Flat | undefined): boolean {

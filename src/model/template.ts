@@ -28,7 +28,8 @@ export interface Column {
  * without prompts is asked for by an empty label. `prompt` is the same for a person to read. `sample` says whether
  * keeping the template's text leaves the slot unfilled (`prompt`), or answers it once its surroundings are answered
  * (`default`: fixed items that an author may keep).
- * Units: `weight` is relative, above 0; `line` is the 1-based line in the template.
+ * Units: `weight` is relative, above 0; `min` is how many real items or rows are wanted; `line` is the 1-based line in
+ * the template.
  */
 export interface Slot {
   readonly node: 'slot'
@@ -46,6 +47,7 @@ export interface Slot {
   readonly required: boolean
   readonly highlight: boolean
   readonly weight: number
+  readonly min: number
   readonly line: number
 }
 

@@ -22,9 +22,9 @@ export function toFinding(problem: Problem, section: string | null, possible: Fr
   }
 }
 
-/** Points are shown and added up with six decimals. */
+/** Points are kept to ten decimals, so that those of a plan add up. */
 export function round(points: number): number {
-  return Math.round(points * 1e6) / 1e6
+  return Math.round(points * 1e10) / 1e10
 }
 
 function quote(text: string): string {

@@ -14,7 +14,7 @@ const STILL_OPEN =
   /^\W*(?:(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)\W*$/i
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
-  /\b(?:no|not|never|zero|without|any|all|every|each|former|remaining|removed?|resolv\w+|clear\w+|clos\w+|free of)\b[^,;:]*$/i
+  /\b(?:no|not|never|zero|without|former|remaining|free of)\b[^,;:]*$|\b(?:resolv\w+|removed?|removing|cleared|closed)\s+(?:\S+\s+){0,2}$/i
 const NEGATED_BEHIND =
   /^[^,;:]*?\b(?:resolved|removed|cleared|closed|answered|settled)\b|^\S*\s*(?:markers?\s+)?(?:remain|left)\b|^[^,;:]{0,30}(?:✅|해결|없|解決|解决|なし|无)/i
 /** The marker is the subject matter: a TODO list, a to-do app. */
@@ -55,7 +55,7 @@ function isQuoted(before: string, after: string): boolean {
 
 function isNegated(before: string, after: string): boolean {
   const lead = before.split(/[.!?。]\s|\n/).at(-1) ?? ''
-  return NEGATED_BEFORE.test(lead.split(/\s+/).slice(-6).join(' ')) || NEGATED_BEHIND.test(firstSentence(after))
+  return NEGATED_BEFORE.test(lead.split(/\s+/).slice(-7).join(' ')) || NEGATED_BEHIND.test(firstSentence(after))
 }
 
 function firstSentence(text: string): string {

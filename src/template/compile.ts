@@ -3,12 +3,12 @@ import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
-import type {Group, Section, Template} from '../model/template.ts'
+import type {Group, Section, Template, TemplateNode} from '../model/template.ts'
 import {type Directives, readDirectives} from './directive.ts'
 import {foldRepeats} from './fold.ts'
 import {findPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
-import {type Context, toNodes} from './slots.ts'
+import {type Context, toNodes, toProse} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
 import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
 
@@ -47,12 +47,16 @@ function compileSections(
       directives,
       mode,
       optional: false,
+      required: own.required === true,
+      highlight: own.highlight === true,
+      weight: own.weight ?? 1,
       compliance: COMPLIANCE.test(entry.name) || own.ticked === true,
       label: entry.name,
       underLabel: false,
     }
     const optional = own.required !== true && (own.optional === true || (!header && saysOptional(entry)))
-    const children = !header && isInstruction(entry) ? [] : foldRepeats(toNodes(entry, {...context, optional}))
+    const asked = header ? toNodes(entry, {...context, optional}) : toSectionNodes(entry, {...context, optional})
+    const children = foldRepeats(asked)
     const name = header ? 'header' : entry.name
     const group: Group = {
       node: 'group',
@@ -70,6 +74,13 @@ function compileSections(
     }
     return {...group, header}
   })
+}
+
+/** What a section asks for: nothing if it only instructs, a text of its own if nothing stands under its heading. */
+function toSectionNodes(entry: Entry, context: Context): TemplateNode[] {
+  if (isInstruction(entry)) return []
+  const isBare = entry.children.every(child => child.kind === 'comment')
+  return isBare ? [toProse(entry, context)] : toNodes(entry, context)
 }
 
 /** Guidance outside of the prompts says that the section may be left out. */

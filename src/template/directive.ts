@@ -26,9 +26,11 @@ const WORD = /([a-z-]+)(?:=(?:"([^"]*)"|(\S+)))?/gi
  */
 export function readDirectives(lines: readonly string[], root: Entry): Result<ReadonlyMap<number, Directives>> {
   const starts = entryLines(root)
+  const fences = fenceLines(root)
   const found = new Map<number, Directives>()
   for (const [i, line] of lines.entries()) {
-    for (const match of line.matchAll(COMMENT)) {
+    if (fences.has(i + 1)) continue
+    for (const match of withoutCode(line).matchAll(COMMENT)) {
       const parsed = parse(match[1] ?? '', i + 1)
       if (!parsed.ok) return parsed
       const owner = starts.filter(start => start <= i + 1).at(-1) ?? 1
@@ -36,6 +38,16 @@ export function readDirectives(lines: readonly string[], root: Entry): Result<Re
     }
   }
   return ok(found)
+}
+
+/** Lines of code: what stands there is an example, not a directive. */
+function fenceLines(entry: Entry): ReadonlySet<number> {
+  if (entry.kind !== 'fence') return new Set(entry.children.flatMap(child => [...fenceLines(child)]))
+  return new Set(Array.from({length: entry.endLine - entry.line + 1}, (_, i) => entry.line + i))
+}
+
+function withoutCode(line: string): string {
+  return line.replace(/`[^`]*`/g, '')
 }
 
 function entryLines(entry: Entry): number[] {

@@ -36,7 +36,13 @@ function merge(instances: readonly Group[]): Group {
   )
   const line = Math.min(...instances.map(instance => instance.line))
   const endLine = Math.max(...instances.map(instance => instance.endLine))
-  return {...first, line, endLine, samples: instances.length, children: shared.length > 0 ? shared : first.children}
+  return {
+    ...first,
+    line,
+    endLine,
+    samples: instances.reduce((sum, instance) => sum + instance.samples, 0),
+    children: shared.length > 0 ? shared : first.children,
+  }
 }
 
 function sameName(a: TemplateNode, b: TemplateNode): boolean {

@@ -19,6 +19,9 @@ export interface Context {
   /** `unmarked`: the template has no prompts at all, so its sentences are what a plan must replace. */
   readonly mode: 'marked' | 'unmarked'
   readonly optional: boolean
+  readonly required: boolean
+  readonly highlight: boolean
+  readonly weight: number
   readonly compliance: boolean
   readonly label: string
   readonly underLabel: boolean
@@ -34,6 +37,11 @@ export function toNodes(parent: Entry, context: Context): TemplateNode[] {
   const merged = nameless.length > 0 ? [mergeNameless(nameless, context)] : []
   const all = [...title, ...merged, ...named].sort((a, b) => a.line - b.line)
   return foldRepeats(all)
+}
+
+/** The slot of a heading with nothing under it: a text. */
+export function toProse(entry: Entry, context: Context): Slot {
+  return makeSlot(entry, context, {kind: 'prose', name: entry.name, texts: []})
 }
 
 function toTitle(header: Entry, context: Context): Slot[] {
@@ -120,6 +128,9 @@ function toLabelled(entry: Entry, siblings: readonly Entry[], context: Context):
     ...context,
     path,
     optional: own.required ? false : optional,
+    required: context.required || own.required === true,
+    highlight: context.highlight || own.highlight === true,
+    weight: own.weight ?? context.weight,
     label: entry.name,
     underLabel: entry.kind !== 'heading',
     compliance: context.compliance || COMPLIANCE.test(entry.name),
@@ -156,10 +167,7 @@ function isFixed(entry: Entry): boolean {
 function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | null {
   const blank = entry.value.trim() === ''
   const hasContent = hasChildren || entry.children.some(child => child.kind !== 'comment')
-  if (entry.kind === 'heading')
-    return hasContent || isOnlySample(entry)
-      ? null
-      : makeSlot(entry, context, {kind: 'prose', name: entry.name, texts: []})
+  if (entry.kind === 'heading') return hasContent || isOnlySample(entry) ? null : toProse(entry, context)
   if (blank) return hasContent ? null : fieldSlot(entry, context)
   return asks(entry.value, context) ? fieldSlot(entry, context) : null
 }
@@ -289,9 +297,10 @@ function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot {
     sample: parts.sample ?? 'prompt',
     mustTick: parts.mustTick ?? false,
     optional,
-    required: own.required === true,
-    highlight: own.highlight === true,
-    weight: own.weight ?? 1,
+    required: own.required === true || context.required,
+    highlight: own.highlight === true || context.highlight,
+    weight: own.weight ?? context.weight,
+    min: own.min ?? 1,
     line: entry.line,
   }
 }
