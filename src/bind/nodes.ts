@@ -14,6 +14,8 @@ import {pairByShape} from './shape.ts'
 import {type Style, tellingWords} from './similarity.ts'
 
 const THRESHOLD = 0.55
+/** Kinds of slots that stand under a heading of their own. */
+const HEADED: ReadonlySet<string> = new Set(['list', 'table', 'fence', 'prose'])
 
 /** Where template nodes are looked for. */
 export interface Region {
@@ -104,7 +106,8 @@ function bindGroup(node: Group, partner: Partner | undefined, around: Surroundin
   if (partner && entry) {
     return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, around), instances: []}
   }
-  const mayMention = around.mayMention && mentionIn(namesOf(node), roots, taken, around.style) !== null
+  const mayMention =
+    around.mayMention && mentionIn(mentionable(node, around.style), roots, taken, around.style) !== null
   const children = bindNodes(node.children, {
     roots,
     except: taken,
@@ -137,12 +140,27 @@ function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings
   if (node.kind === 'title') return {node, means: 'under', partners: roots, except}
   if (partner) return {node, means: partner.means, partners: partner.entries, except}
   if (isUnder(node, around.groupName)) return {node, means: 'under', partners: roots, except: taken}
-  const outside = namesOf(node).filter(name => tellingWords(name).length > 1)
+  const names = mentionable(node, around.style)
+  const outside = names.filter(isSpecific)
   const mention = around.mayMention
-    ? (mentionIn(namesOf(node), roots, except, around.style) ?? mentionIn(outside, around.around, except, around.style))
+    ? (mentionIn(names, roots, except, around.style) ?? mentionIn(outside, around.around, except, around.style))
     : null
   if (mention) return {node, means: 'mentioned', partners: [mention], except}
   return {node, means: 'none', partners: [], except}
+}
+
+/**
+ * The names by which a mere mention answers a node. Where the plan keeps the template's headings, a heading that was
+ * dropped is not answered by one of its words in passing.
+ */
+function mentionable(node: TemplateNode, style: Style): string[] {
+  const names = namesOf(node)
+  const isHeaded = node.node === 'group' ? node.heading : HEADED.has(node.kind)
+  return style === 'labels' && isHeaded ? names.filter(isSpecific) : names
+}
+
+function isSpecific(name: string): boolean {
+  return tellingWords(name).length > 1
 }
 
 /** What a node may be called: its name, its aliases, and the fixed words around its prompts. */
