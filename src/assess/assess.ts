@@ -97,14 +97,15 @@ function finish(draft: Draft, template: Template): SectionAssessment {
   const problems = [...draft.problems, ...swept.problems].filter(problem => problem.cost.compare(ZERO) > 0)
   const section = {bound: draft.bound, slots, earned, possible, problems}
   if (draft.bound.node.header) return {...section, problems: toHeaderProblems(problems, slots)}
-  const whole = canJoin(problems, slots) ? wholeSectionProblem(section) : null
+  const isBare = draft.bound.partners.every(partner => !hasOwnText(partner, template))
+  const whole = canJoin(problems, slots, isBare) ? wholeSectionProblem(section) : null
   return whole ? {...section, problems: [whole]} : section
 }
 
 /** Whether the problems of a section say no more than that it is missing, empty or untouched. */
-function canJoin(problems: readonly Problem[], slots: readonly SlotAssessment[]): boolean {
+function canJoin(problems: readonly Problem[], slots: readonly SlotAssessment[], isBare: boolean): boolean {
   const asked = slots.filter(slot => slot.possible.compare(ZERO) > 0)
-  return isUntouched(problems) && (asked.length > 1 || slots.every(isAbsent))
+  return isUntouched(problems) && (asked.length > 1 || isBare)
 }
 
 /** One problem for a section that is missing, empty or untouched. */

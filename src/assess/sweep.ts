@@ -58,7 +58,7 @@ function defectsIn(entry: Entry, covered: ReadonlySet<Entry>, foreign: ReadonlyS
   return entry.children.flatMap(child => {
     if (foreign.has(child) || child.kind === 'comment') return []
     if (child.kind === 'table' && child.children.length === 0) return covered.has(child) ? [] : [emptyTable(child)]
-    const own = covered.has(child) ? [] : ownDefects(child, template)
+    const own = covered.has(child) ? [] : isBlankItem(child) ? [blankItem(child)] : ownDefects(child, template)
     return child.kind === 'row' || child.kind === 'fence'
       ? own
       : [...own, ...defectsIn(child, covered, foreign, template)]
@@ -78,6 +78,16 @@ function ownDefects(entry: Entry, template: Template): Unit[] {
 
 function isDefect(unit: Unit): boolean {
   return ['leftover', 'defect', 'flaw'].includes(unit.verdict.kind)
+}
+
+/** A label of a list that was left blank. */
+function isBlankItem(entry: Entry): boolean {
+  return entry.kind === 'title' && entry.inList && entry.children.length === 0
+}
+
+function blankItem(entry: Entry): Unit {
+  const verdict = {kind: 'flaw', rule: 'leftover-row', found: '', wanted: '', bare: false} as const
+  return {entry, line: entry.line, endLine: entry.endLine, verdict, among: true}
 }
 
 function emptyTable(table: Entry): Unit {

@@ -14,6 +14,8 @@ import {pairByShape} from './shape.ts'
 import {type Style, tellingWords} from './similarity.ts'
 
 const THRESHOLD = 0.55
+/** From this score on a pair holds even inside what answers a sibling. */
+const STRONG = 0.9
 /** Kinds of slots that stand under a heading of their own. */
 const HEADED: ReadonlySet<string> = new Set(['list', 'table', 'fence', 'prose'])
 
@@ -68,16 +70,24 @@ function pairByName(named: readonly TemplateNode[], region: Region): Map<Templat
     candidates.map((candidate, j) => scoreOf(node, candidate, i / named.length, j / candidates.length)),
   )
   const byName = new Map<TemplateNode, Entry>()
-  for (const pair of assign(scores, THRESHOLD)) {
+  const pairs = assign(scores, THRESHOLD)
+  const strong = pairs.filter(pair => pair.score >= STRONG).flatMap(pair => candidates[pair.column]?.entry ?? [])
+  for (const pair of pairs) {
     const node = named[pair.row]
     const entry = candidates[pair.column]?.entry
-    if (node && entry) byName.set(node, entry)
+    if (node && entry && (pair.score >= STRONG || !strong.some(other => isInside(entry, other))))
+      byName.set(node, entry)
   }
   const partners = new Map<TemplateNode, Partner>()
   for (const [node, entry] of byName) partners.set(node, {entries: [entry], means: 'name'})
   for (const [node, entry] of pairByOrder(named, byName, candidates))
     partners.set(node, {entries: [entry], means: 'order'})
   return partners
+}
+
+/** Whether an entry stands below another. */
+function isInside(inner: Entry, outer: Entry): boolean {
+  return inner !== outer && inner.line > outer.line && inner.endLine <= outer.endLine
 }
 
 function entriesOf(partners: Iterable<Partner>): Entry[] {

@@ -22,6 +22,8 @@ const LABEL_NAME = 0.85
 /** A label that stands for a whole section says at least so much. */
 const LABEL_WORDS = 6
 const MIN_TOPIC = 0.3
+/** From this score on a pair of a section and a heading is taken for sure. */
+const SURE = 0.6
 /** What a heading that nobody claims must have to do with a section that nobody was found for. */
 const LEFT_THRESHOLD = 0.3
 const NAME_HINT = 0.5
@@ -58,7 +60,7 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
       score(section, candidate, {...(evidence[i] as Evidence), topic: topics[row]?.[i] ?? 0}),
     ),
   )
-  const strong = assign(scores, THRESHOLD)
+  const strong = withoutStrays(assign(scores, THRESHOLD), candidates)
   const pairs = [...strong, ...leftPairs(sections, candidates, topics, copied, strong)]
   const taken = new Set(pairs.map(pair => pair.column))
   const headerOnly: SectionPartners[] = template.sections
@@ -83,6 +85,19 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
     return {section, partners: [first], score: pair.score, copies: twins.map(twin => twin.entry)}
   })
   return [...headerOnly, ...withSplits(bound, candidates, names, copied)]
+}
+
+/** Drop weak pairs with a part of what answers another section: a decision is no record of decisions. */
+function withoutStrays(pairs: readonly Pair[], candidates: readonly Candidate[]): Pair[] {
+  const sure = pairs.filter(pair => pair.score >= SURE).flatMap(pair => candidates[pair.column]?.entry ?? [])
+  return pairs.filter(pair => {
+    const entry = candidates[pair.column]?.entry
+    return (
+      pair.score >= SURE ||
+      !entry ||
+      !sure.some(other => other !== entry && other.line < entry.line && entry.endLine <= other.endLine)
+    )
+  })
 }
 
 /** Pair what is left over on weaker grounds: headings that nobody claims, by what they talk about. */

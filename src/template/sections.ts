@@ -16,7 +16,8 @@ export function toSectionEntries(root: Entry): SectionEntry[] {
   const [first] = tops
   const title =
     first &&
-    (tops.length === 1 || (first.depth === 1 && tops.filter(top => top.depth === 1).length === 1 && hasHeading(first)))
+    ((tops.length === 1 && (first.depth === 1 || hasHeading(first))) ||
+      (first.depth === 1 && tops.filter(top => top.depth === 1).length === 1 && hasHeading(first)))
       ? first
       : null
   const before = root.children.filter(child => child.kind !== 'heading')
