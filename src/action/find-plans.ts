@@ -3,18 +3,23 @@ import type {RunEvent} from '../github/event.ts'
 import type {ChangedFile, Gateway, Standing, Tree} from '../github/gateway.ts'
 import {ok, type Result} from '../model/result.ts'
 import type {PlanGlobs} from '../policy/plan-globs.ts'
+import {differs, type Touches, touchedIn} from './changes.ts'
 import {toSentence} from './sentence.ts'
 
 /** An event that the action can serve. */
 export type ServedEvent = Exclude<RunEvent, {readonly kind: 'other'}>
 
-/** What finding the plans needs beside GitHub. `listing` is the list of changed files, null if nobody asked for it. */
+/**
+ * What finding the plans needs beside GitHub. `listing` is the list of changed files, null if nobody asked for it;
+ * `watched` are other files whose change matters.
+ */
 export interface Search {
   readonly event: ServedEvent
   readonly scope: 'changed' | 'all'
   readonly globs: PlanGlobs
   readonly standing: Standing
   readonly listing: Result<readonly ChangedFile[]> | null
+  readonly watched: readonly string[]
 }
 
 /** The plans to judge, with the files of both commits. `base` is null for events without one. */
@@ -23,76 +28,110 @@ export interface FoundPlans {
   readonly head: Tree
   readonly base: Tree | null
   readonly notices: readonly string[]
+  /** The plans to judge if other globs named them. */
+  readonly under: (globs: PlanGlobs) => readonly FoundPlan[]
+  /** Whether the run's commits change a file. */
+  readonly touches: Touches
 }
 
-/** Find the plans to judge; null if there are none, in which case no tree was asked for unless it had to be. */
+/** Find the plans to judge; null if nothing is to be read, in which case no tree was asked for unless it had to be. */
 export async function findPlans(gateway: Gateway, search: Search): Promise<Result<FoundPlans | null>> {
   const {event, scope} = search
-  if (event.kind === 'commit') return findAll(gateway, search, null)
-  if (scope === 'all') return findAll(gateway, search, event.baseSha)
+  if (event.kind === 'commit') return findAll(gateway, search, {baseSha: null, notices: []})
+  if (scope === 'all') return findAll(gateway, search, {baseSha: event.baseSha, notices: []})
   const listed = event.kind === 'pull-request' ? await findListed(gateway, search, event) : null
   return listed ?? findCompared(gateway, search, event)
 }
 
+/** All plans of the commit, against its base if it has one. */
 async function findAll(
   gateway: Gateway,
-  {event, globs}: Search,
-  baseSha: string | null,
+  {event, globs, standing, watched}: Search,
+  {baseSha, notices}: {readonly baseSha: string | null; readonly notices: readonly string[]},
 ): Promise<Result<FoundPlans | null>> {
-  const [head, base] = await Promise.all([
-    gateway.fetchTree(event.headSha),
-    baseSha === null ? ok(null) : gateway.fetchTree(baseSha),
-  ])
-  if (!head.ok) return head
-  if (!base.ok) return base
-  const plans = toAllPlans(head.value, base.value, globs.isPlan)
-  return ok(plans.length === 0 ? null : {plans, head: head.value, base: base.value, notices: []})
+  const trees = await fetchTrees(gateway, event.headSha, baseSha)
+  if (!trees.ok) return trees
+  const {head, base} = trees.value
+  const listed = standing.pull?.ok === true && standing.pull.value.headSha === event.headSha
+  const files = listed ? standing.pull.value.files : null
+  const touches: Touches = path =>
+    base !== null && (files === null ? differs(path, head, base) : touchedIn(files, {head, base})(path))
+  const under = ({isPlan}: PlanGlobs) => toAllPlans(head, base, isPlan)
+  return ok(toFound({plans: under(globs), head, base, notices, under, touches}, watched))
 }
 
 /** By the pull request's own list of files; null if there is no list that is whole and of the commit that we judge. */
 async function findListed(
   gateway: Gateway,
-  {standing, listing, globs}: Search,
+  {standing, listing, globs, watched}: Search,
   event: Extract<RunEvent, {kind: 'pull-request'}>,
 ): Promise<Result<FoundPlans | null> | null> {
   const pull = standing.pull
   if (pull?.ok !== true || pull.value.headSha !== event.headSha) return null
   const files = listing === null ? pull.value.files : listing.ok ? listing.value : null
   if (files === null || files.length !== pull.value.changedFiles) return null
-  const plans = toChangedPlans(files, globs.isPlan)
-  if (plans.length === 0) return ok(null)
-  const lacksOldNames = listing === null && plans.some(({change}) => change === 'renamed')
-  const [head, base, names] = await Promise.all([
-    gateway.fetchTree(event.headSha),
-    gateway.fetchTree(event.baseSha),
+  const listed = toChangedPlans(files, globs.isPlan)
+  if (listed.length === 0 && !watched.some(touchedIn(files, null))) return ok(null)
+  const lacksOldNames = listing === null && listed.some(({change}) => change === 'renamed')
+  const [trees, names] = await Promise.all([
+    fetchTrees(gateway, event.headSha, event.baseSha),
     lacksOldNames ? gateway.listChangedFiles(event.number, files.length) : null,
   ])
-  if (!head.ok) return head
-  if (!base.ok) return base
-  const named = names?.ok === true ? toChangedPlans(names.value, globs.isPlan) : plans
-  return ok({plans: named, head: head.value, base: base.value, notices: []})
+  if (!trees.ok) return trees
+  const named = names?.ok === true ? names.value : files
+  const under = ({isPlan}: PlanGlobs) => toChangedPlans(named, isPlan)
+  return ok({...trees.value, plans: under(globs), notices: [], under, touches: touchedIn(named, trees.value)})
 }
 
 /** By comparing the two commits, which needs no more than the right to read them. */
 async function findCompared(
   gateway: Gateway,
-  {standing, globs}: Search,
+  search: Search,
   event: Exclude<ServedEvent, {kind: 'commit'}>,
 ): Promise<Result<FoundPlans | null>> {
+  const {standing, globs, watched} = search
   const comparison = await gateway.compareCommits(event.baseSha, event.headSha)
-  if (!comparison.ok) return comparison
+  if (!comparison.ok) return findUnresolved(gateway, search, event)
   const {files, mergeBaseSha} = comparison.value
-  const listed = files === null ? null : toChangedPlans(files, globs.isPlan)
-  if (listed?.length === 0) return ok(null)
-  const [head, base, fork] = await Promise.all([
-    gateway.fetchTree(event.headSha),
-    gateway.fetchTree(event.baseSha),
-    listed === null && mergeBaseSha !== event.baseSha ? gateway.fetchTree(mergeBaseSha) : null,
+  const isNone = files !== null && toChangedPlans(files, globs.isPlan).length === 0
+  if (isNone && !watched.some(touchedIn(files, null))) return ok(null)
+  const [trees, fork] = await Promise.all([
+    fetchTrees(gateway, event.headSha, event.baseSha),
+    files === null && mergeBaseSha !== event.baseSha ? gateway.fetchTree(mergeBaseSha) : null,
+  ])
+  if (!trees.ok) return trees
+  if (fork?.ok === false) return findUnresolved(gateway, search, event)
+  const {head, base} = trees.value
+  const before = fork?.value ?? base
+  const under = ({isPlan}: PlanGlobs) =>
+    files === null ? toDifferingPlans(head, before, isPlan) : toChangedPlans(files, isPlan)
+  const touches: Touches = files === null ? path => differs(path, head, before) : touchedIn(files, {head, base})
+  const notices = standing.pull?.ok === false ? [toSentence(standing.pull.failure)] : []
+  return ok(toFound({plans: under(globs), head, base, notices, under, touches}, watched))
+}
+
+/** Nobody knows what changed: all plans are judged, so that none slips through. */
+function findUnresolved(
+  gateway: Gateway,
+  search: Search,
+  {baseSha}: {readonly baseSha: string},
+): Promise<Result<FoundPlans | null>> {
+  return findAll(gateway, search, {baseSha, notices: [UNRESOLVED]})
+}
+
+const UNRESOLVED = 'GitHub could not tell which plans changed, so all plans are judged.'
+
+async function fetchTrees<Base extends string | null>(gateway: Gateway, headSha: string, baseSha: Base) {
+  const [head, base] = await Promise.all([
+    gateway.fetchTree(headSha),
+    baseSha === null ? ok(null) : gateway.fetchTree(baseSha),
   ])
   if (!head.ok) return head
   if (!base.ok) return base
-  if (fork?.ok === false) return fork
-  const plans = listed ?? toDifferingPlans(head.value, fork?.value ?? base.value, globs.isPlan)
-  const notices = standing.pull?.ok === false ? [toSentence(standing.pull.failure)] : []
-  return ok(plans.length === 0 ? null : {plans, head: head.value, base: base.value, notices})
+  return ok({head: head.value, base: base.value as Base extends string ? Tree : Tree | null})
+}
+
+function toFound(found: FoundPlans, watched: readonly string[]): FoundPlans | null {
+  const isNothing = found.plans.length === 0 && found.notices.length === 0 && !watched.some(found.touches)
+  return isNothing ? null : found
 }

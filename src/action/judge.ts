@@ -7,12 +7,18 @@ import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {type FoundPlans, findPlans, type ServedEvent} from './find-plans.ts'
+import {foresee, type Ruled, toWatched} from './propose.ts'
+import {createReader} from './read-file.ts'
 import {readPlans} from './read-plans.ts'
 
-/** A run's verdict, and what of ours stood on GitHub right before it is published. */
+/**
+ * A run's verdict, and what of ours stood on GitHub right before it is published. `proposal` says what changes of the
+ * policy would mean, null if none are proposed; it is among the report's notices.
+ */
 export interface Judged {
   readonly report: Report
   readonly standing: Standing
+  readonly proposal: string | null
 }
 
 /** Judge the plans of an event. `begin` hears what is being done. */
@@ -35,39 +41,37 @@ export async function judge(
   if (!criteria.ok) return criteria
   begin('find the plans')
   const globs = criteria.value.plans
-  const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, listing})
+  const watched = toWatched({criteria: criteria.value, inputs})
+  const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, listing, watched})
   if (!found.ok) return found
-  if (found.value === null) return toVerdict(check([], {...criteria.value.policy, template: 'auto'}), standing, [])
+  if (found.value === null) {
+    const report = check([], {...criteria.value.policy, template: 'auto'})
+    return report.ok ? ok({report: report.value, standing, proposal: null}) : report
+  }
   begin('read the plans')
-  return judgeFound(gateway, place, {
-    found: found.value,
-    criteria: criteria.value,
-    templates: toTemplates(found.value, inputs),
-  })
+  return judgeFound(gateway, place, {found: found.value, criteria: criteria.value, inputs})
 }
 
-interface Case {
-  readonly found: FoundPlans
-  readonly criteria: Criteria
-  readonly templates: Tree
-}
-
-async function judgeFound(gateway: Gateway, place: Place, {found, criteria, templates}: Case): Promise<Result<Judged>> {
+async function judgeFound(gateway: Gateway, place: Place, ruled: Ruled): Promise<Result<Judged>> {
+  const {found, criteria, inputs} = ruled
+  const read = createReader(gateway)
+  // Without a plan a template that is not there is nobody's trouble.
+  const template = found.plans.length === 0 ? AUTO : criteria.template
   // What stands is read again as late as can be without making anybody wait, since it decides what is overwritten.
-  const [read, standing] = await Promise.all([
-    readPlans(gateway, {found, templates, template: criteria.template}),
+  const [sources, standing, proposal] = await Promise.all([
+    readPlans(read, {found, templates: toTemplates(found, inputs), template}),
     gateway.fetchStanding(place),
+    foresee(read, ruled),
   ])
-  if (!read.ok) return read
+  if (!sources.ok) return sources
   if (!standing.ok) return standing
-  const report = check(read.value.plans, {...criteria.policy, template: read.value.template})
-  return toVerdict(report, standing.value, found.notices)
+  const report = check(sources.value.plans, {...criteria.policy, template: sources.value.template})
+  if (!report.ok) return report
+  const notices = [...(proposal === null ? [] : [proposal]), ...report.value.notices, ...found.notices]
+  return ok({report: {...report.value, notices}, standing: standing.value, proposal})
 }
 
-function toVerdict(report: Result<Report>, standing: Standing, notices: readonly string[]): Result<Judged> {
-  if (!report.ok) return report
-  return ok({report: {...report.value, notices: [...report.value.notices, ...notices]}, standing})
-}
+const AUTO = {kind: 'auto'} as const
 
 function readCriteria(inputs: Inputs, policyText: string | null): Result<Criteria> {
   const file = policyText === null ? ok(null) : readPolicyFile(policyText, inputs.config)

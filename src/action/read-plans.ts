@@ -1,11 +1,11 @@
 import type {FoundPlan} from '../github/changed-plans.ts'
-import type {Gateway, Tree} from '../github/gateway.ts'
+import type {Tree} from '../github/gateway.ts'
 import type {PlanSource} from '../model/plan.ts'
 import type {TemplateSource} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
 import type {TemplateName} from '../policy/template-name.ts'
 import type {FoundPlans} from './find-plans.ts'
-import {createReader, type ReadFile} from './read-file.ts'
+import type {ReadFile} from './read-file.ts'
 import {readNamedTemplate, readRepositoryTemplate} from './read-template.ts'
 
 /** What to read: the plans, the files of the commit whose templates judge, and the template that the set-up names. */
@@ -22,8 +22,7 @@ export interface ReadPlans {
 }
 
 /** Read everything that judging needs, as Git blobs by SHA, all at once. */
-export async function readPlans(gateway: Gateway, reading: Reading): Promise<Result<ReadPlans>> {
-  const read = createReader(gateway)
+export async function readPlans(read: ReadFile, reading: Reading): Promise<Result<ReadPlans>> {
   const [template, ...plans] = await Promise.all([
     readNamedTemplate(read, reading.templates, reading.template),
     ...reading.found.plans.map(plan => readPlan(read, reading, plan)),

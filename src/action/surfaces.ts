@@ -12,6 +12,7 @@ import {publishComment} from './publish-comment.ts'
 export interface Surfaces {
   readonly report: Report
   readonly standing: Standing
+  readonly proposal: string | null
   readonly pullNumber: number | null
   readonly headSha: string
   readonly run: RunContext
@@ -43,7 +44,7 @@ async function postComment(gateway: Gateway, surfaces: Surfaces): Promise<Result
     number: pullNumber,
     pull: pull.value,
     marker: {id: inputs['comment-id'], head: headSha, run: run.runId, attempt: run.runAttempt},
-    isWanted: isWanted(report, inputs.comment),
+    isWanted: isWanted(surfaces),
     render: maxChars => renderComment(report, context(maxChars)),
     reread: async () => {
       const again = await gateway.fetchStanding({pullNumber, headSha, checkName: inputs['check-name']})
@@ -53,8 +54,8 @@ async function postComment(gateway: Gateway, surfaces: Surfaces): Promise<Result
   })
 }
 
-function isWanted(report: Report, comment: Inputs['comment']): boolean {
-  if (report.result === 'none') return false
+function isWanted({report, proposal, inputs: {comment}}: Surfaces): boolean {
+  if (report.result === 'none') return comment === 'always' && proposal !== null
   const findings = report.plans.flatMap(plan => plan.findings)
   return comment === 'always' || report.result === 'fail' || findings.some(({severity}) => severity !== 'note')
 }

@@ -22,9 +22,11 @@ const KEPT_SAMPLE_SHARE = 0.8
 
 /** The units of an entry as the answer to a slot, in document order. `except` are entries that answer other slots. */
 export function unitsOf(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
+  if (entry.kind === 'fence' || entry.kind === 'item')
+    return childUnits({...entry, children: [entry]}, slot, template, except)
   const asked = askedOf(slot, entry.kind === 'label' || entry.kind === 'meta')
   const own = ownUnit(entry, asked, template)
-  const below = entry.kind === 'row' || entry.kind === 'fence' ? [] : childUnits(entry, slot, template, except)
+  const below = entry.kind === 'row' ? [] : childUnits(entry, slot, template, except)
   return own ? [own, ...below] : below
 }
 

@@ -55,7 +55,7 @@ export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound
   for (const node of nodes) if (node.node === 'group') bound.set(node, bindGroup(node, partners.get(node), around))
   const used = new Set([...around.taken, ...[...bound.values()].flatMap(foundBelow)])
   const left = nodes.some(isUnnamed) ? [] : named.filter(node => !partners.has(node))
-  const shapes = pairByShape(left, region.roots, used)
+  const shapes = pairByShape(left, region.roots, used, isWholeSection(region) ? region.style : 'labels')
   return nodes.map(node => {
     const entries = shapes.get(node)
     const partner = partners.get(node) ?? (entries && {entries, means: 'order' as const})
@@ -83,6 +83,11 @@ function pairByName(named: readonly TemplateNode[], region: Region): Map<Templat
   for (const [node, entry] of pairByOrder(named, byName, candidates))
     partners.set(node, {entries: [entry], means: 'order'})
   return partners
+}
+
+/** A block below a section speaks as a whole or by its labels; only a section's own text is dealt out to what it asks. */
+function isWholeSection(region: Region): boolean {
+  return region.roots === region.around
 }
 
 /** Whether an entry stands below another. */

@@ -6,6 +6,7 @@ import {waiverOf} from '../rules/waiver.ts'
 
 /** From so many words on, a block without any of the labels is an answer in the author's own shape. */
 const OWN_SHAPE_WORDS = 12
+const OWN_ITEM_WORDS = 6
 
 /** Whether some of what was asked stands below in a place of its own. */
 export function isFound(bound: Bound): boolean {
@@ -15,7 +16,8 @@ export function isFound(bound: Bound): boolean {
 
 /** Whether a block says enough to answer as a whole, or says that it does not apply. */
 export function speaksAsWhole(block: Entry): boolean {
-  return proseWords(block) >= OWN_SHAPE_WORDS || waiverIn(block) !== null
+  const wanted = block.inList ? OWN_ITEM_WORDS : OWN_SHAPE_WORDS
+  return proseWords(block) >= wanted || waiverIn(block) !== null
 }
 
 /** The first text below a block, if it says that the block does not apply. */

@@ -1,6 +1,7 @@
 import {countWords} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
-import type {Slot, SlotKind, TemplateNode} from '../model/template.ts'
+import type {SlotKind, TemplateNode} from '../model/template.ts'
+import type {Style} from './similarity.ts'
 
 /** Which blocks of a plan answer a slot by their shape alone, the likeliest first. */
 const SHAPES: Readonly<Partial<Record<SlotKind, readonly Shape[]>>> = {
@@ -10,6 +11,19 @@ const SHAPES: Readonly<Partial<Record<SlotKind, readonly Shape[]>>> = {
   prose: ['prose', 'list', 'table', 'fence'],
   box: ['list'],
 }
+
+/** In a style of the author's own, running text may answer any slot. */
+const OWN_SHAPES: Readonly<Partial<Record<SlotKind, readonly Shape[]>>> = {
+  list: ['list', 'table', 'fence', 'prose'],
+  table: ['table', 'list', 'fence', 'prose'],
+  fence: ['fence', 'list', 'table', 'prose'],
+  prose: ['prose', 'list', 'table', 'fence'],
+  field: ['prose'],
+  box: ['list'],
+}
+
+/** Running text of fewer words is a remark. */
+const PROSE_WORDS = 10
 
 type Shape = 'list' | 'table' | 'fence' | 'prose'
 
@@ -26,8 +40,10 @@ export function pairByShape(
   nodes: readonly TemplateNode[],
   roots: readonly Entry[],
   taken: ReadonlySet<Entry>,
+  style: Style,
 ): Map<TemplateNode, readonly Entry[]> {
   const found = new Map<TemplateNode, readonly Entry[]>()
+  const shapes = style === 'own' ? OWN_SHAPES : SHAPES
   const blocks = toBlocks(roots.flatMap(root => root.children).filter(child => !taken.has(child)))
   const items = blocks.filter(block => block.shape === 'list').flatMap(block => block.entries)
   for (const node of nodes) {
@@ -37,14 +53,14 @@ export function pairByShape(
       if (item) found.set(node, [item])
       continue
     }
-    const block = takeBlock(node, blocks)
+    const block = takeBlock(shapes[node.kind] ?? [], blocks)
     if (block) found.set(node, block.entries)
   }
   return found
 }
 
-function takeBlock(slot: Slot, blocks: Block[]): Block | undefined {
-  for (const shape of SHAPES[slot.kind] ?? []) {
+function takeBlock(shapes: readonly Shape[], blocks: Block[]): Block | undefined {
+  for (const shape of shapes) {
     const at = blocks.findIndex(block => block.shape === shape)
     if (at >= 0) return blocks.splice(at, 1)[0]
   }
@@ -70,5 +86,6 @@ function shapeOf(entry: Entry): Shape | null {
   if (entry.inList) return 'list'
   const [first] = entry.children
   if (entry.kind === 'title' && first) return shapeOf(first)
-  return entry.kind === 'paragraph' && !entry.quoted && countWords(entry.value) > 3 ? 'prose' : null
+  const isText = entry.kind === 'paragraph' || entry.kind === 'label'
+  return isText && !entry.quoted && countWords(entry.value) >= PROSE_WORDS ? 'prose' : null
 }

@@ -10,8 +10,8 @@ const MEANINGS = `
   options alternatives candidates variants ways taken
   considered evaluated looked weighed compared
   tradeoffs tradeoff trade compromise price return instead gain lose loses
-  pros pro benefits advantages favour favor good upside
-  cons con drawbacks disadvantages against bad downside
+  pros pro plus benefits advantages favour favor good upside
+  cons con minus drawbacks disadvantages against bad downside
   trigger when if
   risk risks threat danger hazard wrong worst worry fear fears
   mitigation mitigate guardrail countermeasure safeguard

@@ -40,6 +40,12 @@ export function findTemplateCandidates(planPath: string, paths: ReadonlySet<stri
   }
 }
 
+/** The files that decide on a plan's template. */
+export function findTemplatePaths(planPath: string, paths: ReadonlySet<string>): string[] {
+  const {override, registry, presets, fallback} = findTemplateCandidates(planPath, paths)
+  return [override, registry, ...presets.map(({path}) => path), fallback].filter(path => path !== null)
+}
+
 /** The one template that counts, given the registry's text if there is one. */
 export function chooseTemplate(candidates: TemplateCandidates, registryText: string | null): string | null {
   if (candidates.override !== null) return candidates.override

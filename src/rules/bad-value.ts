@@ -1,3 +1,4 @@
+import {countWords} from '../markdown/words.ts'
 import type {ValueType} from '../model/template.ts'
 import type {Rule} from './rule.ts'
 
@@ -16,6 +17,9 @@ const DATE_WORD =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|quarter|sprint|today|tomorrow|spring|summer|autumn|winter)/i
 const NUMBER_WORD =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|zero|none|no|unlimited|single|dozen|hundred|thousand|million)\b|∞|[一二三四五六七八九十]/i
+
+/** A longer text explains itself, with or without a figure. */
+const MAX_VALUE_WORDS = 6
 
 /** The first impossible date in a text (`2026-02-30`, `2026-02-XX`), null if there is none. */
 export function findImpossibleDate(prose: string): string | null {
@@ -39,7 +43,7 @@ export function misfit(value: string, type: ValueType): {readonly wanted: string
     case 'version':
       return findVersionForm(value) || !/\d/.test(value) ? {wanted: 'a version such as 1.4.0'} : null
     case 'number':
-      return NUMBER_WORD.test(value) ? null : {wanted: 'a number with its unit'}
+      return NUMBER_WORD.test(value) || countWords(value) > MAX_VALUE_WORDS ? null : {wanted: 'a number with its unit'}
     default:
       return null
   }

@@ -1,0 +1,66 @@
+import {check} from '../check.ts'
+import {ok, type Result} from '../model/result.ts'
+import {type Criteria, toCriteria} from '../policy/criteria.ts'
+import type {Inputs} from '../policy/inputs.ts'
+import {readPolicyFile} from '../policy/policy-file.ts'
+import {findTemplatePaths} from '../policy/repository-template.ts'
+import {runWords} from '../render/verdict.ts'
+import type {FoundPlans} from './find-plans.ts'
+import type {ReadFile} from './read-file.ts'
+import {readPlans} from './read-plans.ts'
+import {toSentence} from './sentence.ts'
+
+const PROPOSED = 'Policy changes proposed'
+
+/** A run as the policy of the base judges it. */
+export interface Ruled {
+  readonly found: FoundPlans
+  readonly criteria: Criteria
+  readonly inputs: Inputs
+}
+
+/**
+ * Say what the result would be under the policy and the templates that the commits themselves bring; null if they
+ * bring none. The verdict does not depend on it: what cannot be used is said, and no failure.
+ */
+export async function foresee(read: ReadFile, ruled: Ruled): Promise<string | null> {
+  const {found, inputs} = ruled
+  if (found.base === null || inputs['config-from'] === 'head') return null
+  const isOther = found.touches(inputs.config)
+  if (!isOther && !touchesTemplate(ruled)) return null
+  const criteria = isOther ? await readProposal(read, ruled) : ok(ruled.criteria)
+  const words = criteria.ok ? await judgeUnder(read, ruled, criteria.value) : criteria
+  if (!words.ok) return `${PROPOSED}: they cannot be used. ${toSentence(words.failure)}`
+  return `${PROPOSED}: under the new policy the result would be: ${words.value}. Until they are merged, the policy of the base branch judges.`
+}
+
+/** The files outside of the plans whose change is a proposal. */
+export function toWatched({criteria, inputs}: Omit<Ruled, 'found'>): string[] {
+  if (inputs['config-from'] === 'head') return []
+  return [inputs.config, ...(criteria.template.kind === 'file' ? [criteria.template.path] : [])]
+}
+
+function touchesTemplate({found, criteria: {template}}: Ruled): boolean {
+  if (template.kind === 'built-in') return false
+  if (template.kind === 'file') return found.touches(template.path)
+  const trees = [found.head, found.base].map(tree => new Set(tree?.keys()))
+  return found.plans.some(({path}) => trees.some(paths => findTemplatePaths(path, paths).some(found.touches)))
+}
+
+async function readProposal(read: ReadFile, {found, inputs}: Ruled): Promise<Result<Criteria>> {
+  if (!found.head.has(inputs.config)) return toCriteria({...inputs, 'config-from': 'head'}, null)
+  const bytes = await read(found.head, inputs.config)
+  if (!bytes.ok) return bytes
+  // A file that is none of text is refused in the same words as one of text that is no policy.
+  const text = bytes.value instanceof Uint8Array ? new TextDecoder().decode(bytes.value) : bytes.value.refused
+  const file = readPolicyFile(text, inputs.config)
+  return file.ok ? toCriteria({...inputs, 'config-from': 'head'}, file.value) : file
+}
+
+async function judgeUnder(read: ReadFile, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {
+  const plans = found.under(criteria.plans)
+  const sources = await readPlans(read, {found: {...found, plans}, templates: found.head, template: criteria.template})
+  if (!sources.ok) return sources
+  const report = check(sources.value.plans, {...criteria.policy, template: sources.value.template})
+  return report.ok ? ok(runWords(report.value)) : report
+}
