@@ -2,7 +2,7 @@ import {countWords} from '../markdown/words.ts'
 import type {Bound, BoundGroup, BoundSlot, Means} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Group, Slot, TemplateNode} from '../model/template.ts'
-import {findPrompts} from '../template/prompt.ts'
+import {withoutPrompts} from '../template/prompt.ts'
 import {assign} from './assign.ts'
 import {candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
@@ -180,10 +180,7 @@ function isSpecific(name: string): boolean {
 
 /** What a node may be called: its name, its aliases, and the fixed words around its prompts. */
 function namesOf(node: TemplateNode): string[] {
-  const fixed =
-    node.node === 'slot'
-      ? findPrompts(node.prompt).reduce((rest, prompt) => rest.replace(prompt.text, ' '), node.prompt)
-      : ''
+  const fixed = node.node === 'slot' ? withoutPrompts(node.prompt) : ''
   const sentence = countWords(fixed) >= 3 && !fixed.includes('\n') ? [fixed] : []
   return [node.name, ...node.aliases, ...sentence]
 }

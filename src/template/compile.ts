@@ -6,9 +6,10 @@ import {fail, ok, type Result} from '../model/result.ts'
 import type {Group, Section, Template, TemplateNode} from '../model/template.ts'
 import {type Directives, readDirectives} from './directive.ts'
 import {foldRepeats} from './fold.ts'
-import {findPrompts} from './prompt.ts'
+import {type Context, toProse} from './make-slot.ts'
+import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
-import {type Context, toNodes, toProse} from './slots.ts'
+import {toNodes} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
 import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
 
@@ -32,7 +33,7 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
       'Add a heading, an empty label or a [prompt] to it.',
     )
   }
-  return ok({id: source.id, source: source.source, sections, ...toWordings(root, lines)})
+  return ok({id: source.id, source: source.source, sections, ...toWordings(root, lines), text: lines})
 }
 
 function compileSections(
@@ -111,10 +112,6 @@ function fixedTexts(entry: Entry): string[] {
   if (entry.kind === 'box' || entry.kind === 'comment' || entry.kind === 'table') return []
   const own = entry.kind === 'heading' ? [] : [`${entry.name} ${entry.value}`]
   return [...own, ...entry.children.flatMap(fixedTexts)]
-}
-
-function withoutPrompts(text: string): string {
-  return findPrompts(text).reduce((rest, prompt) => rest.replace(prompt.text, ' '), text)
 }
 
 /** The wordings that are leftovers wherever they stand in a plan, and the template's lines. */

@@ -24,6 +24,11 @@ export function findPrompts(text: string): Prompt[] {
   )
 }
 
+/** A text without its prompts. */
+export function withoutPrompts(text: string): string {
+  return findPrompts(text).reduce((rest, prompt) => rest.replace(prompt.text, ' '), text)
+}
+
 /** The outermost balanced `[…]` of a text, at most 400 characters each. */
 export function findBrackets(text: string): Prompt[] {
   const found: Prompt[] = []

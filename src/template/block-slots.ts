@@ -1,0 +1,49 @@
+import type {Entry} from '../model/outline.ts'
+import type {Column, TemplateNode} from '../model/template.ts'
+import {asks, type Context, makeSlot, rowText} from './make-slot.ts'
+import {findPrompts} from './prompt.ts'
+import {toValueType} from './value-type.ts'
+import {GENERIC} from './wording.ts'
+
+export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
+  const columns = toColumns(table)
+  const rows = table.children
+  const open = rows.filter(row => row.name === '' || findPrompts(row.name).length > 0)
+  const text = rows.map(rowText)
+  if (open.length === 0 && rows.length > 0) {
+    const fields = rows.filter(row =>
+      row.children.slice(1).some(cell => cell.value.trim() === '' || asks(cell.value, context)),
+    )
+    if (fields.length > 0)
+      return fields.map(row => makeSlot(row, context, {kind: 'field', name: row.name, texts: [rowText(row)], columns}))
+    return GENERIC.test(text.join('\n')) ? [makeSlot(table, context, {kind: 'table', texts: text, columns})] : []
+  }
+  return [
+    makeSlot(table, context, {
+      kind: 'table',
+      texts: text.filter(row => row.replaceAll('|', '').trim() !== ''),
+      columns,
+    }),
+  ]
+}
+
+function toColumns(table: Entry): Column[] {
+  return table.value.split('\n').map((name, i) => {
+    const sample = table.children.map(row => row.children[i]?.value ?? '').find(value => value.trim() !== '') ?? ''
+    return {name, type: toValueType(sample, name)}
+  })
+}
+
+export function toFenceNodes(fence: Entry, context: Context): TemplateNode[] {
+  const blank = fence.children.filter(label => isHollow(label.value))
+  if (blank.length > 0)
+    return blank.map(label => makeSlot(label, context, {kind: 'field', name: label.name, texts: [label.value]}))
+  const lines = fence.value.split('\n').filter(line => line.trim() !== '')
+  if (lines.length > 0 && findPrompts(fence.value).length === 0 && !GENERIC.test(fence.value)) return []
+  return [makeSlot(fence, context, {kind: 'fence', texts: lines})]
+}
+
+/** Nothing but braces and blanks. */
+function isHollow(text: string): boolean {
+  return text.replace(/[\s{}[\]()]/g, '') === ''
+}
