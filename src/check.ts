@@ -15,6 +15,7 @@ import type {Template} from './model/template.ts'
 import {emptyVerdict} from './report/empty-verdict.ts'
 import {toHighlights} from './report/highlights.ts'
 import {type PlanVerdict, toVerdict} from './report/plan-report.ts'
+import {toSkeleton} from './report/skeleton.ts'
 import {TOOL} from './report/tool.ts'
 import {builtIns, compileOnce} from './template/registry.ts'
 
@@ -43,6 +44,10 @@ export function check(plans: readonly PlanSource[], policy: Policy): Result<Repo
   })
 }
 
+type Extras = Pick<PlanReport, 'highlights' | 'skeleton'>
+
+const NO_EXTRAS: Extras = {highlights: [], skeleton: ''}
+
 function checkPlan(plan: PlanSource, policy: Policy): Result<PlanReport> {
   const text = 'refused' in plan.content ? null : decode(plan.content)
   const outline = toOutline(text?.ok ? text.value.text : '')
@@ -51,12 +56,12 @@ function checkPlan(plan: PlanSource, policy: Policy): Result<PlanReport> {
   const {template, choice} = chosen.value
   if (!text?.ok) {
     const why = 'refused' in plan.content ? plan.content.refused : (text?.failure.message ?? '')
-    return ok(toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, []))
+    return ok(toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, NO_EXTRAS))
   }
   const verdict = judge(outline, template)
   const base = plan.base ? judgeBase(plan.base, template) : null
-  const highlights = toHighlights(verdict.bound, template)
-  return ok(toReport(plan, choice, verdict, base, policy, highlights))
+  const extras = {highlights: toHighlights(verdict.bound, template), skeleton: toSkeleton(verdict.bound, template)}
+  return ok(toReport(plan, choice, verdict, base, policy, extras))
 }
 
 type Judged = PlanVerdict & {readonly bound: ReturnType<typeof assess>}
@@ -99,7 +104,7 @@ function toReport(
   verdict: PlanVerdict,
   base: Fraction | null,
   policy: Policy,
-  highlights: PlanReport['highlights'],
+  extras: Extras,
 ): PlanReport {
   const enough =
     verdict.exact.compare(policy.minScore) >= 0 || (policy.ratchet && base !== null && verdict.exact.compare(base) >= 0)
@@ -116,6 +121,6 @@ function toReport(
     state: verdict.state,
     sections: verdict.sections,
     findings: verdict.findings,
-    highlights,
+    ...extras,
   }
 }

@@ -24,7 +24,7 @@ export async function announce(runner: Runner, announcement: Announcement): Prom
   const summary = renderSummary(report, context(MAX_JOB_SUMMARY_BYTES))
   await attempt(runner, 'write the job summary', () => runner.appendSummary(summary))
   // Annotations of a check run show in the diff already; twice would be noise.
-  if (posted.checkRun?.ok !== true) annotate(runner, toAnnotations(report))
+  if (posted.checkRun?.ok !== true) annotate(runner, toAnnotations(report), report.notices.length)
   for (const notice of report.notices) runner.notice(notice)
   for (const plan of report.plans) runner.info(`${plan.path}: ${scoreText(plan, report.policy.minScore)}`)
   const isRed = report.result === 'fail' && report.mode === 'gate'
@@ -56,11 +56,17 @@ async function attempt<T>(runner: Runner, doing: string, write: () => Promise<T>
   }
 }
 
-/** Annotations by command, worst first; GitHub drops what is over its limit, of which the verdict's line takes one. */
-function annotate(runner: Runner, annotations: readonly Annotation[]): void {
-  const room = MAX_COMMAND_ANNOTATIONS_PER_LEVEL - 1
+/**
+ * Annotations by command, worst first. GitHub drops without a word what is over its limit of each level, of which the
+ * verdict's line and the notices need their part; what is left out is counted.
+ */
+function annotate(runner: Runner, annotations: readonly Annotation[], notices: number): void {
+  const taken = {failure: 1, warning: 0, notice: notices}
   const levels = ['failure', 'warning', 'notice'] as const
-  const shown = levels.flatMap(level => annotations.filter(annotation => annotation.level === level).slice(0, room))
+  const shown = levels.flatMap(level => {
+    const room = Math.max(0, MAX_COMMAND_ANNOTATIONS_PER_LEVEL - taken[level])
+    return annotations.filter(annotation => annotation.level === level).slice(0, room)
+  })
   for (const annotation of shown) runner.annotate(annotation)
   const left = annotations.length - shown.length
   if (left > 0) runner.info(`${left} more of ${annotations.length} findings are in the job summary.`)

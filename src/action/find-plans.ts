@@ -37,25 +37,33 @@ export interface FoundPlans {
 /** Find the plans to judge; null if nothing is to be read, in which case no tree was asked for unless it had to be. */
 export async function findPlans(gateway: Gateway, search: Search): Promise<Result<FoundPlans | null>> {
   const {event, scope} = search
-  if (event.kind === 'commit') return findAll(gateway, search, {baseSha: null, notices: []})
-  if (scope === 'all') return findAll(gateway, search, {baseSha: event.baseSha, notices: []})
+  if (event.kind === 'commit') return findAll(gateway, search)
+  if (scope === 'all') return findAllSince(gateway, search, event.baseSha, [])
   const listed = event.kind === 'pull-request' ? await findListed(gateway, search, event) : null
   return listed ?? findCompared(gateway, search, event)
 }
 
-/** All plans of the commit, against its base if it has one. */
-async function findAll(
+/** All plans of a commit that has no base. */
+async function findAll(gateway: Gateway, {event, globs}: Search): Promise<Result<FoundPlans | null>> {
+  const head = await gateway.fetchTree(event.headSha)
+  if (!head.ok) return head
+  const under = ({isPlan}: PlanGlobs) => toAllPlans(head.value, null, isPlan)
+  return ok(toFound({plans: under(globs), head: head.value, base: null, notices: [], under, touches: () => false}, []))
+}
+
+/** All plans of a commit, each against its base. */
+async function findAllSince(
   gateway: Gateway,
   {event, globs, standing, watched}: Search,
-  {baseSha, notices}: {readonly baseSha: string | null; readonly notices: readonly string[]},
+  baseSha: string,
+  notices: readonly string[],
 ): Promise<Result<FoundPlans | null>> {
   const trees = await fetchTrees(gateway, event.headSha, baseSha)
   if (!trees.ok) return trees
   const {head, base} = trees.value
   const listed = standing.pull?.ok === true && standing.pull.value.headSha === event.headSha
   const files = listed ? standing.pull.value.files : null
-  const touches: Touches = path =>
-    base !== null && (files === null ? differs(path, head, base) : touchedIn(files, {head, base})(path))
+  const touches: Touches = files === null ? path => differs(path, head, base) : touchedIn(files, {head, base})
   const under = ({isPlan}: PlanGlobs) => toAllPlans(head, base, isPlan)
   return ok(toFound({plans: under(globs), head, base, notices, under, touches}, watched))
 }
@@ -91,7 +99,7 @@ async function findCompared(
 ): Promise<Result<FoundPlans | null>> {
   const {standing, globs, watched} = search
   const comparison = await gateway.compareCommits(event.baseSha, event.headSha)
-  if (!comparison.ok) return findUnresolved(gateway, search, event)
+  if (!comparison.ok) return findAllSince(gateway, search, event.baseSha, [UNRESOLVED])
   const {files, mergeBaseSha} = comparison.value
   const isNone = files !== null && toChangedPlans(files, globs.isPlan).length === 0
   if (isNone && !watched.some(touchedIn(files, null))) return ok(null)
@@ -100,7 +108,7 @@ async function findCompared(
     files === null && mergeBaseSha !== event.baseSha ? gateway.fetchTree(mergeBaseSha) : null,
   ])
   if (!trees.ok) return trees
-  if (fork?.ok === false) return findUnresolved(gateway, search, event)
+  if (fork?.ok === false) return findAllSince(gateway, search, event.baseSha, [UNRESOLVED])
   const {head, base} = trees.value
   const before = fork?.value ?? base
   const under = ({isPlan}: PlanGlobs) =>
@@ -111,24 +119,16 @@ async function findCompared(
 }
 
 /** Nobody knows what changed: all plans are judged, so that none slips through. */
-function findUnresolved(
-  gateway: Gateway,
-  search: Search,
-  {baseSha}: {readonly baseSha: string},
-): Promise<Result<FoundPlans | null>> {
-  return findAll(gateway, search, {baseSha, notices: [UNRESOLVED]})
-}
-
 const UNRESOLVED = 'GitHub could not tell which plans changed, so all plans are judged.'
 
-async function fetchTrees<Base extends string | null>(gateway: Gateway, headSha: string, baseSha: Base) {
-  const [head, base] = await Promise.all([
-    gateway.fetchTree(headSha),
-    baseSha === null ? ok(null) : gateway.fetchTree(baseSha),
-  ])
+async function fetchTrees(
+  gateway: Gateway,
+  headSha: string,
+  baseSha: string,
+): Promise<Result<{readonly head: Tree; readonly base: Tree}>> {
+  const [head, base] = await Promise.all([gateway.fetchTree(headSha), gateway.fetchTree(baseSha)])
   if (!head.ok) return head
-  if (!base.ok) return base
-  return ok({head: head.value, base: base.value as Base extends string ? Tree : Tree | null})
+  return base.ok ? ok({head: head.value, base: base.value}) : base
 }
 
 function toFound(found: FoundPlans, watched: readonly string[]): FoundPlans | null {

@@ -1,9 +1,10 @@
 import {check} from '../check.ts'
-import {ok, type Result} from '../model/result.ts'
+import {fail, ok, type Result} from '../model/result.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {findTemplatePaths} from '../policy/repository-template.ts'
+import {quote} from '../policy/unexpected.ts'
 import {runWords} from '../render/verdict.ts'
 import type {FoundPlans} from './find-plans.ts'
 import type {ReadFile} from './read-file.ts'
@@ -51,10 +52,14 @@ async function readProposal(read: ReadFile, {found, inputs}: Ruled): Promise<Res
   if (!found.head.has(inputs.config)) return toCriteria({...inputs, 'config-from': 'head'}, null)
   const bytes = await read(found.head, inputs.config)
   if (!bytes.ok) return bytes
-  // A file that is none of text is refused in the same words as one of text that is no policy.
-  const text = bytes.value instanceof Uint8Array ? new TextDecoder().decode(bytes.value) : bytes.value.refused
-  const file = readPolicyFile(text, inputs.config)
+  if (!(bytes.value instanceof Uint8Array)) return badFile(inputs.config, bytes.value.refused)
+  const file = readPolicyFile(new TextDecoder().decode(bytes.value), inputs.config)
   return file.ok ? toCriteria({...inputs, 'config-from': 'head'}, file.value) : file
+}
+
+function badFile(path: string, found: string): Result<never> {
+  const message = `Unexpected policy file ${quote(path)} (${found}), expected a regular file of text`
+  return fail('bad-policy-file', message, 'Replace it.')
 }
 
 async function judgeUnder(read: ReadFile, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {

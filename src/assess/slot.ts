@@ -7,7 +7,8 @@ import type {RuleId, Severity} from '../model/report.ts'
 import type {Slot, Template} from '../model/template.ts'
 import {judgeBox} from './box.ts'
 import {judgeTitle} from './title.ts'
-import {type Unit, unitsOf} from './units.ts'
+import type {Unit} from './unit.ts'
+import {unitsOf} from './units.ts'
 
 const ZERO = new Fraction(0)
 const HALF = new Fraction(1, 2)

@@ -4,7 +4,8 @@ import type {BoundSection} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Slot, Template} from '../model/template.ts'
 import {ANY_TEXT, judgeText} from './text-verdict.ts'
-import {type Unit, unitsOf} from './units.ts'
+import type {Unit} from './unit.ts'
+import {unitsOf} from './units.ts'
 
 /** Stands for "any text": what is asked of text that answers no slot of its own. */
 const ANY: Slot = {

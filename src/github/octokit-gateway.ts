@@ -1,4 +1,4 @@
-import {ok, type Result} from '../model/result.ts'
+import {fail, ok, type Result} from '../model/result.ts'
 import {toCheckRunInput, toRestAnnotations} from './check-run-input.ts'
 import type {RunContext} from './event.ts'
 import type {
@@ -22,6 +22,7 @@ import {readComments, readPolicyText, readStanding, type StandingAnswer} from '.
 import {readTree} from './tree.ts'
 
 const READ_CONTENTS = 'contents: read'
+const TOO_LARGE = 'Unexpected folder with more files than GitHub lists, expected one that can be read whole'
 const WRITE_COMMENT = {doing: 'write the comment', permission: 'pull-requests: write'}
 const WRITE_CHECK_RUN = {doing: 'write the check run', permission: 'checks: write'}
 
@@ -131,13 +132,16 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
   }
 
   async function fetchTree(commit: string): Promise<Result<Tree>> {
-    return attempt({doing: 'read the files of a commit', permission: READ_CONTENTS}, () =>
+    const errand = {doing: 'read the files of a commit', permission: READ_CONTENTS}
+    const tree = await attempt(errand, () =>
       readTree(commit, async (sha, depth) => {
         const recursive = depth === 'whole' ? {recursive: '1'} : {}
         const {data} = await reader.rest.git.getTree({...repository, tree_sha: sha, ...recursive})
         return data
       }),
     )
+    if (!tree.ok) return tree
+    return tree.value === null ? fail('too-large', TOO_LARGE, 'Split the folder.') : ok(tree.value)
   }
 
   async function fetchBlob(sha: string): Promise<Result<Uint8Array>> {

@@ -93,6 +93,8 @@ export interface TemplateChoice {
 /**
  * The verdict on one plan.
  *
+ * Shape: `skeleton` is Markdown of the template for what stands nowhere in the plan, ready to paste; empty if nothing
+ * is absent.
  * Units: `score` and `baseScore` are 0 to 100, rounded down for show; `result` was decided on the unrounded value.
  */
 export interface PlanReport {
@@ -108,6 +110,7 @@ export interface PlanReport {
   readonly sections: readonly SectionReport[]
   readonly findings: readonly Finding[]
   readonly highlights: readonly Highlight[]
+  readonly skeleton: string
 }
 
 /** Whether the run failed its job (`gate`) or only reports (`report`). */

@@ -86,7 +86,7 @@ export interface Section extends Group {
  * Shape: `prompts` are the bracketed wordings of the whole template, normalised, that are leftovers wherever they
  * stand in a plan's prose; `codeLines` the same for lines of its fences and code spans; `fixed` are its texts without
  * prompt, which may stay in a plan for ever; `lines` are all of its non-blank lines, to tell an untouched copy. All
- * normalised.
+ * normalised. `text` are its lines as they stand there.
  */
 export interface Template {
   readonly id: string
@@ -96,4 +96,5 @@ export interface Template {
   readonly codeLines: ReadonlySet<string>
   readonly fixed: ReadonlySet<string>
   readonly lines: ReadonlySet<string>
+  readonly text: readonly string[]
 }

@@ -57,6 +57,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   sections: null,
   findings: null,
   highlights: null,
+  skeleton: null,
   notices: null,
 }
 
