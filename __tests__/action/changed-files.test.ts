@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {onGitHub} from './job.ts'
+import {findCommands, onGitHub} from './job.ts'
 import {finished, halfFinished} from './plans.ts'
 
 const fill = (count: number) =>
@@ -88,5 +88,67 @@ test('an older run judges its own commit and leaves the comment to the newer', a
     expect(github.comments).toEqual([])
     expect(github.checkRuns).toMatchObject([{headSha: sha, conclusion: 'failure'}])
     expect(exitCode).toBe(1)
+  })
+})
+
+test('a list that is shorter than it says is not trusted', async () => {
+  const when = ({path, query}: {path: string; query: Record<string, string>}) =>
+    path.endsWith('/files') && query.page === '2'
+  const options = {head: {...fill(150), ...plan}, faults: [{when, status: 200, body: []}]}
+  await onGitHub(options, async ({run}) => {
+    expect((await run()).report.plans).toMatchObject([{path: 'zz/plan.md', change: 'added'}])
+  })
+})
+
+test('a change of the mode is a change, and one into a link is refused', async () => {
+  const base = {'a/plan.md': finished('outline'), 'b/plan.md': finished('outline')}
+  const head = {
+    'a/plan.md': {mode: '100755', content: finished('outline')},
+    'b/plan.md': {mode: '120000', content: finished('outline')},
+  }
+  await onGitHub({base, head}, async ({run}) => {
+    const {exitCode, report} = await run()
+    expect(report.plans).toMatchObject([
+      {path: 'a/plan.md', change: 'modified', score: 100},
+      {path: 'b/plan.md', change: 'modified', state: 'unreadable'},
+    ])
+    expect(exitCode).toBe(1)
+  })
+})
+
+test.each([{name: 'a comparison'}, {name: 'the common ancestor', manyFiles: true}])(
+  'all plans are judged where $name cannot be had, and it is said',
+  async ({manyFiles}) => {
+    const base = {'old/plan.md': 'nothing yet', ...(manyFiles ? fill(310) : {})}
+    const head = {'old/plan.md': 'nothing yet', 'new/plan.md': finished('outline')}
+    await onGitHub({base, head, private: true, permissions: {contents: 'read'}}, async ({github, addFault, run}) => {
+      const fork = github.pull.baseSha
+      github.pushToBase({...base, 'other.md': 'x'})
+      addFault({
+        when: ({path}: {path: string}) => path.includes(manyFiles ? `/git/trees/${fork}` : '/compare/'),
+        status: 404,
+        body: {message: 'Not Found'},
+        times: 9,
+      })
+      const {exitCode, log, report} = await run()
+      expect(report.plans).toMatchObject([
+        {path: 'new/plan.md'},
+        {path: 'old/plan.md', change: 'unchanged', result: 'fail'},
+      ])
+      expect(findCommands(log, 'notice').join()).toContain('all plans are judged')
+      expect(exitCode).toBe(1)
+    })
+  },
+)
+
+test('many plans are read a few at a time', async () => {
+  const head = Object.fromEntries(Array.from({length: 40}, (_, each) => [`${each}/plan.md`, `# Plan ${each}\n`]))
+  await onGitHub({head, latencyMs: 20}, async ({requests, run}) => {
+    await run({inputs: {template: 'outline'}})
+    const together = requests.map(
+      ({startedAt}) => requests.filter(r => r.startedAt <= startedAt && startedAt < r.endedAt).length,
+    )
+    expect(requests.filter(({path}) => path.includes('/git/blobs/'))).toHaveLength(40)
+    expect(Math.max(...together)).toBeLessThanOrEqual(12)
   })
 })

@@ -31,6 +31,7 @@ function toReport(count: number): Report {
     sections: [],
     findings: Array.from({length: count}, (_, index) => ({...finding, line: index + 1})),
     highlights: [],
+    skeleton: '',
   }
   const tool = {name: 'plan-completeness', version: '1.0.0'}
   return {
@@ -51,6 +52,7 @@ function toSurfaces(report: Report, env: Record<string, string> = {}): Surfaces 
   return {
     report,
     standing: emptyStanding,
+    proposal: null,
     pullNumber: 7,
     headSha: 'a'.repeat(40),
     run: {
