@@ -13,8 +13,8 @@ test('one answer is enough where it is whole', async () => {
     return {truncated: false, tree: [blob('a.md'), folder('b'), blob('b/c.md'), module('d')]}
   })
   expect(asked).toEqual(['root whole'])
-  expect([...tree.keys()]).toEqual(['a.md', 'b/c.md', 'd'])
-  expect(tree.get('d')).toEqual({mode: '160000', sha: 'c', size: 0})
+  expect([...(tree?.keys() ?? [])]).toEqual(['a.md', 'b/c.md', 'd'])
+  expect(tree?.get('d')).toEqual({mode: '160000', sha: 'c', size: 0})
 })
 
 test('an answer that is cut off is asked for folder by folder', async () => {
@@ -30,5 +30,10 @@ test('an answer that is cut off is asked for folder by folder', async () => {
     'root',
     async (sha, depth) => answers.get(`${sha} ${depth}`) ?? {truncated: false, tree: []},
   )
-  expect([...tree.keys()].sort()).toEqual(['a.md', 'b/x.md', 'c/d/plan.md'])
+  expect([...(tree?.keys() ?? [])].sort()).toEqual(['a.md', 'b/x.md', 'c/d/plan.md'])
+})
+
+test('a folder that is cut off by itself is not taken for whole', async () => {
+  const tree = await readTree('root', async () => ({truncated: true, tree: [blob('a.md')]}))
+  expect(tree).toBeNull()
 })
