@@ -99,6 +99,7 @@ export function planOf(change: Partial<PlanReport> = {}): PlanReport {
     sections: SECTIONS,
     findings: [],
     highlights: HIGHLIGHTS,
+    skeleton: '',
     ...change,
   }
 }

@@ -27,15 +27,15 @@ function sectionPart({bound, slots}: SectionAssessment, text: readonly string[],
     ...around(slot, node.header ? node.children : [node]).map(group => group.line),
     ...slotLines(slot, {text, starts, end}),
   ])
-  return toText(
-    [...new Set(own)].sort((a, b) => a - b),
-    text,
-  )
+  const lines = [...new Set(own)].sort((a, b) => a - b)
+  const part = toText(lines, text)
+  return part.split('\n').every(line => isBlank(line) || HEADING.test(line)) ? '' : part
 }
 
-/** A slot that stands nowhere; one that may be left out is not asked for. */
-function isAbsent({state, possible}: SlotAssessment): boolean {
-  return state === 'missing' && !possible.equals(0)
+/** A slot that stands nowhere, or whose heading has nothing below it; one that may be left out is not asked for. */
+function isAbsent({state, possible, line, problems}: SlotAssessment): boolean {
+  const isBare = line === null || problems.some(({rule}) => rule === 'empty-section')
+  return (state === 'missing' || (state === 'empty' && isBare)) && !possible.equals(0)
 }
 
 /** The headings and labels that a slot stands below, the outermost first. */
