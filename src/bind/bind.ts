@@ -14,7 +14,7 @@ const SAME_NAME = 0.9
 export function bind(template: Template, outline: Outline): Binding {
   const found = bindSections(template, outline)
   const sections = found.map(one => bindSection(one, found))
-  const asked = sections.filter(one => !one.node.header && slotsOf([one.node]).length > 0)
+  const asked = sections.filter(one => !one.node.header && !one.node.optional && slotsOf([one.node]).length > 0)
   const reached = asked.filter(one => one.partners.length > 0)
   return {sections, fit: asked.length > 0 ? reached.length / asked.length : 1}
 }

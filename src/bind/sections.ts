@@ -25,6 +25,8 @@ const MERGED_NAME = 0.9
 /** From this score on a pair of a section and a heading is taken for sure. */
 const SURE = 0.6
 
+/** The share of the sections to be found for sure before others are guessed. */
+const FOLLOWED_SHARE = 0.4
 /** What a heading that nobody claims must have to do with a section that nobody was found for. */
 const LEFT_THRESHOLD = 0.3
 
@@ -55,8 +57,10 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
       score(section, candidate, {...(evidence[i] as Evidence), topic: topics[row]?.[i] ?? 0}),
     ),
   )
-  const strong = withoutStrays(assign(scores, THRESHOLD), candidates)
-  const pairs = [...strong, ...leftPairs(sections, candidates, topics, copied, strong)]
+  const named = withoutStrays(assign(scores, THRESHOLD), candidates)
+  const pairs = follows(sections, named)
+    ? [...named, ...leftPairs(sections, candidates, topics, copied, named)]
+    : named.filter(pair => pair.score >= SURE)
   const taken = new Set(pairs.map(pair => pair.column))
   const headerOnly: SectionPartners[] = template.sections
     .filter(s => s.header)
@@ -80,6 +84,13 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
     return {section, partners: [first], score: pair.score, copies: twins.map(twin => twin.entry)}
   })
   return [...headerOnly, ...withSplits(bound, candidates, names, copied)]
+}
+
+/** Whether enough sections were found for sure that the others may be guessed: else the plan has another outline. */
+function follows(sections: readonly Section[], pairs: readonly Pair[]): boolean {
+  const wanted = sections.flatMap((section, row) => (section.optional ? [] : [row]))
+  const sure = pairs.filter(pair => pair.score >= SURE && wanted.includes(pair.row))
+  return sure.length >= FOLLOWED_SHARE * wanted.length
 }
 
 /** Drop weak pairs with a part of what answers another section: a decision is no record of decisions. */
