@@ -141,6 +141,7 @@ function toHostile(plan: PlanReport, text: readonly string[]): PlanReport {
         severity: 'note',
       }),
     ],
+    skeleton: [section, slot, '```', help, '````', label].join('\n'),
     highlights: [
       {label: label ?? '', text: first ?? '', line: 3},
       {label: label ?? '', text: second ?? '', line: 4},

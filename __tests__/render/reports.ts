@@ -106,6 +106,8 @@ export function planOf(change: Partial<PlanReport> = {}): PlanReport {
 
 /** A plan with 17 of 56 answers missing and a finding of almost every kind. */
 export const failingPlan: PlanReport = planOf({
+  skeleton:
+    '## Evaluation and Validation\n\n### Definition of Done\n\n- [ ] [Tests that must be green]\n\n```text\n[Sample]\n```\n',
   score: 69,
   baseScore: 52,
   earned: 39,

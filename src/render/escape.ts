@@ -48,6 +48,28 @@ export function toCodeCell(text: string): string {
   return /[|\\]/.test(text) ? toMarkdown(text) : toCodeSpan(text)
 }
 
+/** Text of several lines as a fenced block of code, whatever fences the text holds itself. */
+export function toCodeBlock(text: string, language: string): string {
+  const lines = toPlainLines(text)
+  const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(run => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${lines.replace(/\n+$/, '')}\n${fence}`
+}
+
+/** Text of several lines without the characters that `toPlainLine` takes out; spaces stay, a tab becomes two. */
+export function toPlainLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+    .map(line =>
+      line
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .replace(ANSI_SEQUENCE, '')
+        .replaceAll('\t', '  ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, ''),
+    )
+    .join('\n')
+}
+
 /** Text inside an HTML element of ours, such as `<summary>`, where Markdown is not read. */
 export function toHtml(text: string): string {
   return withoutAutolinks(toPlainLine(text)).replace(/[<>&"'$\u200B]/g, character => HTML[character] ?? character)

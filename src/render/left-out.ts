@@ -1,5 +1,6 @@
 import type {PlanReport, Report} from '../model/report.ts'
 import type {Detail} from './detail.ts'
+import {hasSkeleton, skeletonBlock} from './markdown-skeleton.ts'
 import {countText} from './points.ts'
 
 /** What a step of detail leaves out of a report, counted in words: `250 plans, 1200 findings`; empty if nothing. */
@@ -10,6 +11,7 @@ export function leftOut(report: Report, told: readonly PlanReport[], detail: Det
     {noun: 'plan', count: plans.length - rows},
     {noun: 'finding', count: cut(plans, told, detail.findings, plan => plan.findings.length)},
     {noun: 'highlight', count: cut(plans, told, detail.highlights, plan => plan.highlights.length)},
+    {noun: 'skeleton', count: plans.filter(hasSkeleton).length - told.filter(plan => isShown(plan, detail)).length},
     {noun: 'section row', count: detail.sections === 'none' ? cut(plans, told, 0, plan => plan.sections.length) : 0},
     {noun: 'notice', count: Math.max(0, report.notices.length - detail.notices)},
   ]
@@ -17,6 +19,10 @@ export function leftOut(report: Report, told: readonly PlanReport[], detail: Det
     .filter(({count}) => count > 0)
     .map(({noun, count}) => countText(count, noun))
     .join(', ')
+}
+
+function isShown(plan: PlanReport, detail: Detail): boolean {
+  return skeletonBlock(plan, detail) !== ''
 }
 
 /** How many things of all plans are not among the first `max` of each plan that is told in full. */

@@ -7,6 +7,7 @@ import {findingList} from './markdown-findings.ts'
 import {fold, stack} from './markdown-fold.ts'
 import {glance} from './markdown-glance.ts'
 import {sectionTable} from './markdown-sections.ts'
+import {skeletonBlock} from './markdown-skeleton.ts'
 import {templateText} from './markdown-template.ts'
 import {planVerdict} from './verdict.ts'
 import {findingCounts, findingsWorstFirst} from './worst-first.ts'
@@ -35,11 +36,13 @@ function title(plan: PlanReport): string {
 
 function told(plan: PlanReport, context: RenderContext, detail: Detail): string {
   const findings = findingsWorstFirst(plan.findings).slice(0, detail.findings)
+  const skeleton = skeletonBlock(plan, detail)
   const highlights = glance(plan, context, detail)
   return stack([
     `Judged by ${templateText(plan)}.`,
     plan.result === 'pass' ? '' : sectionTable(plan, context, detail),
     findingList(findings, plan, context),
+    skeleton === '' ? '' : stack(['**What is absent, ready to paste**', skeleton]),
     highlights === '' ? '' : stack(['**At a glance**', highlights]),
   ])
 }

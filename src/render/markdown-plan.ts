@@ -8,6 +8,7 @@ import {findingList} from './markdown-findings.ts'
 import {fold, stack} from './markdown-fold.ts'
 import {glance} from './markdown-glance.ts'
 import {sectionTable} from './markdown-sections.ts'
+import {skeletonBlock} from './markdown-skeleton.ts'
 import {templateText} from './markdown-template.ts'
 import {countText} from './points.ts'
 import {findingCounts, findingsWorstFirst} from './worst-first.ts'
@@ -34,6 +35,7 @@ export function onlyPlan(plan: PlanReport, context: RenderContext, detail: Detai
       findingList(folded, plan, context),
     ),
     isTableOpen ? '' : fold('Section by section', sections),
+    fold('What is absent, ready to paste', skeletonBlock(plan, detail)),
     fold('The plan at a glance', glance(plan, context, detail)),
   ])
 }
