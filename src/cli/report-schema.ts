@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import type {Report, RuleId} from '../model/report.ts'
+
+const line = z.int().min(1)
+const share = z.number().min(0)
+const score = z.int().min(0).max(100)
+
+const RULES = [
+  ...(['missing-section', 'missing-field', 'unfilled', 'empty-section', 'empty-field', 'empty-table'] as const),
+  ...([
+    'marker',
+    'open-choice',
+    'bad-value',
+    'leftover-row',
+    'unticked',
+    'half-instance',
+    'duplicate-section',
+  ] as const),
+  ...(['different-structure', 'unreadable', 'dead-link', 'ghost-tick', 'status-conflict'] as const),
+  ...(['unmeasurable-target', 'bare-na', 'loose-match'] as const),
+] satisfies readonly RuleId[]
+
+const finding = z.object({
+  rule: z.enum(RULES).describe('Id of the rule; it never changes.'),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string().describe('What is there, and what was expected.'),
+  help: z.string().describe('What to write; empty if there is nothing to say.'),
+  section: z.string().nullable().describe('Title of the section in the template.'),
+  slot: z.string().nullable().describe('What the template calls the place.'),
+  line: line.nullable().describe('Line of the plan; null if the place does not exist.'),
+  endLine: line.nullable(),
+  points: share.describe('What it costs of the plan’s 100; 0 for rules beside the sum.'),
+})
+
+const section = z.object({
+  id: z.string(),
+  title: z.string().describe('The template’s.'),
+  planTitle: z.string().nullable(),
+  line: line.nullable(),
+  state: z.enum(['complete', 'partial', 'untouched', 'missing', 'waived']),
+  earned: share.describe('In slots.'),
+  possible: share.describe('In slots.'),
+})
+
+const plan = z.object({
+  path: z.string(),
+  change: z.enum(['added', 'modified', 'renamed', 'unchanged']),
+  template: z.object({
+    id: z.string(),
+    source: z.string().describe('`built-in`, or the path of the file in the repository.'),
+    chosenBy: z.enum(['front-matter', 'policy', 'input', 'repository', 'fit']),
+    fit: z
+      .number()
+      .min(0)
+      .max(100)
+      .exactOptional()
+      .describe('How much of the template’s outline the plan follows, in percent.'),
+  }),
+  score: score.describe('Rounded down; `result` was decided on the unrounded value.'),
+  baseScore: score.nullable().describe('On the base branch; null if there is no such version.'),
+  earned: share,
+  possible: share,
+  result: z.enum(['pass', 'fail']),
+  state: z.enum(['not-started', 'in-progress', 'complete', 'different-structure', 'unreadable']),
+  sections: z.array(section).readonly().describe('In template order, the header first.'),
+  findings: z.array(finding).readonly(),
+  highlights: z.array(z.object({label: z.string(), text: z.string().describe('Text of the plan.'), line})).readonly(),
+  skeleton: z
+    .string()
+    .describe('Markdown of the template for what stands nowhere in the plan; empty if nothing is absent.'),
+})
+
+/** A report as a file holds it. Keys that this version does not know are left out. */
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({name: z.string(), version: z.string()}),
+  result: z.enum(['pass', 'fail', 'none']),
+  mode: z.enum(['gate', 'report']),
+  policy: z.object({source: z.enum(['base', 'head', 'default']), minScore: z.number().min(0).max(100)}),
+  plans: z.array(plan).readonly().describe('Sorted by path.'),
+  notices: z.array(z.string()).readonly().describe('Sentences of the tool about the run itself.'),
+}) satisfies z.ZodType<Report>
+
+/**
+ * The JSON Schema of `report.json`, as `schemas/report.schema.json` holds it. Additions keep the version; whoever reads a
+ * report ignores keys that they do not know.
+ */
+export function toJsonSchema(): unknown {
+  const {$schema, ...rest} = z.toJSONSchema(reportSchema, {io: 'input', target: 'draft-2020-12'})
+  return {
+    $schema,
+    $id: 'https://raw.githubusercontent.com/plan-completeness/plan-completeness/main/schemas/report.schema.json',
+    title: 'Report of Plan Completeness, version 1',
+    ...rest,
+  }
+}
