@@ -35,9 +35,10 @@ function bindSection(one: SectionPartners, all: readonly SectionPartners[]): Bou
   })
   const [partner] = partners
   const bare = {node, partners, score, copies, foreign, children, waiver: null}
-  if (!partner || node.header || isAnyFound(children)) return bare
-  const waiver = waiverIn(partner)
+  if (!partner || node.header) return bare
+  const waiver = isAnyNamed(children) ? null : waiverIn(partner)
   if (waiver) return {...bare, waiver}
+  if (isAnyFound(children)) return bare
   return speaksAsWhole(partner) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare
 }
 
@@ -53,6 +54,10 @@ function namesIn(nodes: readonly TemplateNode[]): string[] {
   return nodes.flatMap(node =>
     node.node === 'slot' ? [node.name] : [...(node.repeat ? [] : [node.name]), ...namesIn(node.children)],
   )
+}
+
+function isAnyNamed(children: readonly Bound[]): boolean {
+  return children.some(child => child.means === 'name' || ('children' in child && isAnyNamed(child.children)))
 }
 
 /** A slot right under the section's heading is found by standing there; it may still hold nothing but a waiver. */
