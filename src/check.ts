@@ -1,18 +1,19 @@
-import type Fraction from 'fraction.js'
+import Fraction from 'fraction.js'
 import {assess} from './assess/assess.ts'
 import {bind} from './bind/bind.ts'
 import {GOOD_FIT, MIN_FIT, rankByFit} from './bind/fit.ts'
-import {chooseTemplate} from './choose.ts'
+import {chooseTemplate, frontMatterTemplate} from './choose.ts'
 import {decode} from './markdown/decode.ts'
 import {toOutline} from './markdown/outline.ts'
 import {countWords} from './markdown/words.ts'
 import type {Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {Policy} from './model/policy.ts'
-import type {PlanReport, Report, TemplateChoice} from './model/report.ts'
+import type {Finding, PlanReport, Report, TemplateChoice} from './model/report.ts'
 import {ok, type Result} from './model/result.ts'
 import type {Template} from './model/template.ts'
 import {emptyVerdict} from './report/empty-verdict.ts'
+import {toFinding} from './report/finding.ts'
 import {toHighlights} from './report/highlights.ts'
 import {type PlanVerdict, toVerdict} from './report/plan-report.ts'
 import {toSkeleton} from './report/skeleton.ts'
@@ -58,10 +59,27 @@ function checkPlan(plan: PlanSource, policy: Policy): Result<PlanReport> {
     const why = 'refused' in plan.content ? plan.content.refused : (text?.failure.message ?? '')
     return ok(toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, NO_EXTRAS))
   }
-  const verdict = judge(outline, template)
+  const judged = judge(outline, template)
+  const verdict = {...judged, findings: [...unknownTemplate(outline, choice), ...judged.findings]}
   const base = plan.base ? judgeBase(plan.base, template) : null
   const extras = {highlights: toHighlights(verdict.bound, template), skeleton: toSkeleton(verdict.bound, template)}
   return ok(toReport(plan, choice, verdict, base, policy, extras))
+}
+
+/** A note for a plan whose front matter names a template that is not built in. */
+function unknownTemplate(outline: Outline, choice: TemplateChoice): Finding[] {
+  const named = frontMatterTemplate(outline)
+  if (!named || choice.chosenBy === 'front-matter') return []
+  const wanted = `one of ${builtIns.map(source => source.id).join(', ')}`
+  const place = {
+    line: named.line,
+    endLine: named.endLine,
+    slot: 'template',
+    found: named.value,
+    wanted,
+    cost: new Fraction(0),
+  }
+  return [toFinding({...place, rule: 'bad-value', severity: 'note'}, 'header', new Fraction(0))]
 }
 
 type Judged = PlanVerdict & {readonly bound: ReturnType<typeof assess>}

@@ -1,5 +1,5 @@
 import {rankByFit} from './bind/fit.ts'
-import type {Outline} from './model/outline.ts'
+import type {Entry, Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {Policy, TemplateSource} from './model/policy.ts'
 import type {ChosenBy, TemplateChoice} from './model/report.ts'
@@ -21,16 +21,16 @@ export interface Chosen {
  * Errors: a template that cannot be compiled.
  */
 export function chooseTemplate(plan: PlanSource, outline: Outline, policy: Policy): Result<Chosen> {
-  const named = namedInFrontMatter(outline)
+  const named = builtIns.find(source => source.id === frontMatterTemplate(outline)?.value.trim())
   if (named) return toChosen(named, 'front-matter')
   if (policy.template !== 'auto') return toChosen(policy.template, policy.templateFrom ?? 'input')
   if (plan.repositoryTemplate) return toChosen(plan.repositoryTemplate, 'repository')
   return byFit(outline)
 }
 
-function namedInFrontMatter(outline: Outline): TemplateSource | undefined {
-  const key = outline.root.children.find(child => child.kind === 'meta' && child.name === 'template')
-  return key && builtIns.find(source => source.id === key.value.trim())
+/** The entry of a plan's front matter that names its template, whether there is such a template or not. */
+export function frontMatterTemplate(outline: Outline): Entry | undefined {
+  return outline.root.children.find(child => child.kind === 'meta' && child.name === 'template')
 }
 
 function byFit(outline: Outline): Result<Chosen> {

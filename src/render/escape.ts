@@ -91,6 +91,16 @@ export function toAnnotationText(text: string): string {
     .replace(/##(?=\[)/g, '## ')
 }
 
+/** Text of a SARIF message, where brackets would make a link. Source: SARIF 2.1.0, section 3.11.6. */
+export function toSarifText(text: string): string {
+  return toPlainLine(text).replace(/[\\[\]]/g, '\\$&')
+}
+
+/** Text of an XML document: one line of characters that XML 1.0 has. The library writes the entities. */
+export function toXmlText(text: string): string {
+  return toPlainLine(text).replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+}
+
 /** Text for a terminal or a job's log: as for an annotation. It never stands first on a line. */
 export function toTerminalText(text: string): string {
   return toAnnotationText(text)

@@ -8,5 +8,5 @@ export const differentStructure: Rule = {
   help: ({found}) =>
     found
       ? `Name it in the front matter: template: ${found}`
-      : 'Follow the template, or name another one in the front matter: template: <id or path>',
+      : 'Follow the template, or name another one in the front matter: template: <id of a built-in template>',
 }
