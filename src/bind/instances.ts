@@ -27,7 +27,7 @@ export function findInstances(group: Group, roots: readonly Entry[], except: Rea
 }
 
 /** Entries whose name starts with the fixed part of the block's name, on the level where they first occur. */
-function namedInstances(group: Group, candidates: readonly Candidate[]): Entry[] {
+export function namedInstances(group: Group, candidates: readonly Candidate[]): Entry[] {
   if (group.pattern === '') return []
   const hits = candidates.filter(
     ({entry, name}) => entry.kind !== 'cell' && startsWithPattern(normalise(name), group.pattern),

@@ -4,6 +4,7 @@ import type {Section, Template} from '../model/template.ts'
 import {toSectionEntries} from '../template/sections.ts'
 import {assign, type Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
+import {namedInstances} from './instances.ts'
 import {type Evidence, isCopy, score} from './section-score.ts'
 import {coverage, similarity} from './similarity.ts'
 import {topicScores} from './topics.ts'
@@ -41,10 +42,11 @@ const NONE: ReadonlySet<Entry> = new Set()
 export function bindSections(template: Template, outline: Outline): SectionPartners[] {
   const [head, ...parts] = toSectionEntries(outline.root)
   const header = head?.entry ?? outline.root
-  const candidates = candidatesIn([{...outline.root, children: parts.map(part => part.entry)}], NONE).filter(
-    isSectionLike,
-  )
-  const sections = template.sections.filter(section => !section.header)
+  const all = candidatesIn([{...outline.root, children: parts.map(part => part.entry)}], NONE).filter(isSectionLike)
+  const blocks = template.sections.filter(section => section.repeat).map(section => toBlocks(section, all))
+  const instances = blocks.flatMap(block => block.partners.flatMap(partner => partner.children))
+  const candidates = all.filter(({entry}) => !instances.some(other => overlaps(other, entry)))
+  const sections = template.sections.filter(section => !section.header && !section.repeat)
   const names = candidates.map(candidate => namesBelow(candidate.entry))
   const verbatim = candidates.map(candidate => isCopy(candidate.entry, outline, template))
   const copied = candidates.map(
@@ -83,7 +85,21 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
     )
     return {section, partners: [first], score: pair.score, copies: twins.map(twin => twin.entry)}
   })
-  return [...headerOnly, ...withSplits(bound, candidates, names, copied)]
+  const found = [...headerOnly, ...withSplits(bound, candidates, names, copied), ...blocks]
+  return template.sections.flatMap(section => found.filter(one => one.section === section))
+}
+
+/** The partners of a section that is a repeated block: all of the plan's headings of that name, under one roof. */
+function toBlocks(section: Section, candidates: readonly Candidate[]): SectionPartners {
+  const named = namedInstances(section, candidates)
+  const [first] = named
+  const roof = first && {
+    ...first,
+    kind: 'root' as const,
+    endLine: named.at(-1)?.endLine ?? first.endLine,
+    children: named,
+  }
+  return {section, partners: roof ? [roof] : [], score: roof ? 1 : 0, copies: []}
 }
 
 /** Whether enough sections were found for sure that the others may be guessed: else the plan has another outline. */

@@ -5,7 +5,7 @@ import type {TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import type {Group, Section, Template, TemplateNode} from '../model/template.ts'
 import {type Directives, readDirectives} from './directive.ts'
-import {foldRepeats} from './fold.ts'
+import {foldRepeats, foldSections} from './fold.ts'
 import {type Context, toProse} from './make-slot.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
@@ -41,7 +41,7 @@ function compileSections(
   directives: ReadonlyMap<number, Directives>,
   mode: 'marked' | 'unmarked',
 ): Section[] {
-  return toSectionEntries(root).map(({header, entry}) => {
+  const sections = toSectionEntries(root).map(({header, entry}): Section => {
     const own = directives.get(entry.line) ?? {}
     const context: Context = {
       path: header ? 'header' : slug(entry.name),
@@ -75,6 +75,7 @@ function compileSections(
     }
     return {...group, header}
   })
+  return foldSections(sections)
 }
 
 /** What a section asks for: nothing if it only instructs, a text of its own if nothing stands under its heading. */

@@ -1,5 +1,5 @@
 import {normalise} from '../markdown/words.ts'
-import type {Group, TemplateNode} from '../model/template.ts'
+import type {Group, Section, TemplateNode} from '../model/template.ts'
 import {findPrompts} from './prompt.ts'
 
 /**
@@ -24,6 +24,19 @@ export function foldRepeats(nodes: readonly TemplateNode[]): TemplateNode[] {
     if (node.node !== 'group' || !node.repeat) return [node]
     const instances = folded.get(node.pattern) ?? [node]
     return instances[0] === node ? [merge(instances)] : []
+  })
+}
+
+/** Fold sections that are one block repeated (`## Decision 1: [Title]`) into one section that holds the block. */
+export function foldSections(sections: readonly Section[]): Section[] {
+  const blocks = sections.map(section => (section.header ? null : patternOf(section.name) || null))
+  return sections.flatMap((section, i) => {
+    const pattern = blocks[i]
+    const same = sections.filter((_, j) => pattern && blocks[j] === pattern)
+    if (!pattern || (same.length === 1 && findPrompts(section.name).length === 0)) return [section]
+    if (same[0] !== section) return []
+    const block = merge(same.map(one => ({...one, repeat: true, pattern})))
+    return [{...section, repeat: true, pattern, endLine: block.endLine, children: [block]}]
   })
 }
 

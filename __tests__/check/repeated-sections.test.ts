@@ -1,0 +1,22 @@
+import {expect, test} from '@jest/globals'
+import {judge} from './judge.ts'
+
+const TEMPLATE =
+  '# P\n\n## Decision 1: [Title]\n**Why:** [Reason]\n\n## Decision 2: [Title]\n**Why:** [Reason]\n\n## Cost\n[How much]\n'
+const FIRST = '## Decision 1: Use an index\n**Why:** it is fast'
+const COST = '## Cost\n100 EUR a month\n'
+
+test.each([
+  {name: 'fewer instances than the template shows', plan: `# P\n\n${FIRST}\n\n${COST}`, score: 100, rules: []},
+  {
+    name: 'an instance without its answer',
+    plan: `# P\n\n${FIRST}\n\n## Decision 2: Use a cache\n**Why:**\n\n${COST}`,
+    score: 75,
+    rules: ['empty-field'],
+  },
+  {name: 'no instance at all', plan: `# P\n\n${COST}`, score: 50, rules: ['missing-section']},
+])('sections that are one block repeated: $name', ({plan, score, rules}) => {
+  const report = judge(TEMPLATE, plan)
+  expect(report.score).toBe(score)
+  expect(report.findings.map(finding => finding.rule)).toEqual(rules)
+})
