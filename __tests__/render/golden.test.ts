@@ -1,5 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {describe, expect, test} from '@jest/globals'
+import {describe, test} from '@jest/globals'
 import type {Report} from '../../src/model/report.ts'
 import {
   renderCheckRun,
@@ -9,6 +8,7 @@ import {
   renderSummary,
   toAnnotations,
 } from '../../src/render/index.ts'
+import {expectGolden} from './golden.ts'
 import {
   context,
   differentPlan,
@@ -37,13 +37,6 @@ const REPORTS: Readonly<Record<string, Report>> = {
     notices: ['The check run was refused: add `checks: write` under `permissions:`.'],
   }),
   'no-plans': reportOf([]),
-}
-
-/** Compare with the file, byte for byte; `UPDATE_GOLDEN=1` writes it. */
-function expectGolden(file: string, text: string): void {
-  const path = new URL(`./golden/${file}`, import.meta.url)
-  if (process.env.UPDATE_GOLDEN !== undefined || !existsSync(path)) writeFileSync(path, text)
-  expect(text).toBe(readFileSync(path, 'utf8'))
 }
 
 describe('golden files', () => {

@@ -1,3 +1,4 @@
+import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import type {Finding, PlanReport, Report, SectionReport} from '../model/report.ts'
@@ -8,17 +9,16 @@ import {planVerdict, runWords, scoreText} from './verdict.ts'
 import {findingsWorstFirst} from './worst-first.ts'
 
 type Attributes = Readonly<Record<string, string | number>>
-type Element = ReturnType<typeof element>
 
 /**
- * The report as JUnit XML: a suite for each plan, a case for each section, and one for what belongs to none. Findings of
- * plans that fall short are failures; those of plans that pass are told in the case's output, so that the file is as
- * green as the verdict.
+ * The report as JUnit XML: a suite for each plan, a case for each section, and one for what belongs to none. Errors and
+ * warnings of plans that fail the job are failures; all else is told in the case's output, so that the file is as green
+ * as the verdict.
  *
  * Source: github.com/testmoapp/junitxml.
  */
 export function renderJunit(report: Report): string {
-  const suites = report.plans.map(plan => ({plan, cases: casesOf(plan)}))
+  const suites = report.plans.map(plan => ({plan, cases: casesOf(plan, report)}))
   const all = suites.flatMap(({cases}) => cases)
   const root = element(
     'testsuites',
@@ -34,7 +34,8 @@ interface Case {
   readonly line: number
   readonly told: string
   readonly findings: readonly Finding[]
-  readonly isFailure: boolean
+  /** Whether the plan fails the job, so that what is wrong in it is a failure. */
+  readonly isRed: boolean
   readonly isSkipped: boolean
 }
 
@@ -56,9 +57,9 @@ function toSuite(plan: PlanReport, cases: readonly Case[], {policy}: Report): El
   ])
 }
 
-function toCase({name, path, line, told, findings, isFailure, isSkipped}: Case): Element {
+function toCase({name, path, line, told, findings, isRed, isSkipped}: Case): Element {
   const failures = findings.map(finding =>
-    isFailure
+    isFailure(finding, isRed)
       ? element('failure', {type: finding.rule, message: finding.message}, [tell(finding)])
       : element('system-out', {}, [tell(finding)]),
   )
@@ -73,13 +74,14 @@ function tell(finding: Finding): string {
   return `${head.filter(part => part !== '').join(' · ')}: ${text}`
 }
 
-function casesOf(plan: PlanReport): Case[] {
-  const isShort = plan.result === 'fail'
+function casesOf(plan: PlanReport, {mode}: Report): Case[] {
+  const isRed = plan.result === 'fail' && mode === 'gate'
   const titles = new Set(plan.sections.map(({title}) => title))
   const findings = findingsWorstFirst(plan.findings)
   const own = plan.sections.map((section, i) => {
     const isFirst = plan.sections.findIndex(({title}) => title === section.title) === i
-    return toSectionCase(section, isFirst ? findings.filter(finding => finding.section === section.title) : [], plan)
+    const its = isFirst ? findings.filter(finding => finding.section === section.title) : []
+    return toSectionCase(section, plan, {findings: its, isRed})
   })
   const loose = findings.filter(({section}) => section === null || !titles.has(section))
   const whole: Case = {
@@ -88,31 +90,41 @@ function casesOf(plan: PlanReport): Case[] {
     line: 1,
     told: planVerdict(plan).words,
     findings: loose,
-    isFailure: isShort,
+    isRed,
     isSkipped: false,
   }
   return [whole, ...own]
 }
 
-function toSectionCase(section: SectionReport, findings: readonly Finding[], plan: PlanReport): Case {
+function toSectionCase(
+  section: SectionReport,
+  plan: PlanReport,
+  {findings, isRed}: Pick<Case, 'findings' | 'isRed'>,
+): Case {
   return {
     name: sectionTitle(section.title),
     path: plan.path,
     line: section.line ?? 1,
     told: `${section.state}, ${sectionPoints(section, plan)} points`,
     findings,
-    isFailure: plan.result === 'fail',
+    isRed,
     isSkipped: section.state === 'waived' && findings.length === 0,
   }
 }
 
+function isFailure({severity}: Finding, isRed: boolean): boolean {
+  return isRed && severity !== 'note'
+}
+
 function countsOf(cases: readonly Case[]): Attributes {
-  const failures = cases.filter(({isFailure, findings}) => isFailure && findings.length > 0).length
+  const failures = cases.filter(({isRed, findings}) => findings.some(finding => isFailure(finding, isRed))).length
   return {tests: cases.length, failures, errors: 0, skipped: cases.filter(({isSkipped}) => isSkipped).length}
 }
 
-function element(name: string, attributes: Attributes, children: readonly (string | Element)[] = []) {
+function element(name: string, attributes: Attributes, children: readonly (string | Element)[] = []): Element {
   const safe = Object.entries(attributes).map(([key, value]) => [key, toXmlText(String(value))])
-  const nodes = children.map(child => (typeof child === 'string' ? toXmlText(child) : child))
+  const nodes = children.flatMap((child, i) =>
+    typeof child === 'string' ? [toXmlText(child)] : [...(i === 0 ? ['\n'] : []), child, '\n'],
+  )
   return x(name, Object.fromEntries(safe), ...nodes)
 }
