@@ -20,7 +20,7 @@ import {answerRest} from './rest.mjs'
  * @typedef {object} Fault what goes wrong instead of an answer
  * @property {(request: LoggedRequest) => boolean} when
  * @property {number} [times] how often, once if not said
- * @property {number | 'reset' | 'lost'} status a status; `reset` drops the connection before, `lost` after the work is done
+ * @property {number | 'reset' | 'lost' | 'hang'} status a status; `reset` drops the connection before, `lost` after the work is done, `hang` never answers
  * @property {Record<string, string>} [headers]
  * @property {any} [body]
  *
@@ -68,6 +68,7 @@ export async function startStandIn(options = {}) {
     await new Promise(resolve => setTimeout(resolve, options.latencyMs ?? 0))
     const fault = faults.find(each => each.left > 0 && each.when(request))
     if (fault !== undefined) fault.left -= 1
+    if (fault?.status === 'hang') return
     if (fault?.status === 'reset') return finish(request, () => incoming.socket.destroy())
     const failed = typeof fault?.status === 'number'
     const answer = failed

@@ -14,6 +14,9 @@ export type JobOptions = Partial<
   Pick<Job, 'event' | 'payload' | 'inputs' | 'runId' | 'runAttempt' | 'env' | 'sha' | 'token' | 'apiUrl' | 'graphqlUrl'>
 >
 
+/** What makes a run's waits short, for tests of retries and time limits. */
+export const FAST_CLOCK = {NODE_OPTIONS: `--import=${new URL('../../stand-in/fast-clock.mjs', import.meta.url).href}`}
+
 /** GitHub with one pull request, and the built action to run on it as a runner would. */
 export interface Scene {
   readonly url: string
