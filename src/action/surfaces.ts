@@ -61,21 +61,26 @@ function isWanted({report, proposal, inputs: {comment}}: Surfaces): boolean {
 }
 
 async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Result<string> | null> {
-  const {report, standing, headSha, run, inputs, context} = surfaces
+  const {report, standing, pullNumber, headSha, run, inputs, context} = surfaces
   if (!inputs['check-run']) return null
+  const reread = () => gateway.fetchStanding({pullNumber, headSha, checkName: inputs['check-name']})
   const annotations = toAnnotations(report)
   const left = annotations.length - MAX_CHECK_ANNOTATIONS
   const note = left > 0 ? `\n${left} of ${annotations.length} findings are not shown in the diff.\n` : ''
   const {title, summary} = renderCheckRun(report, context(MAX_CHECK_SUMMARY_CHARS - note.length))
-  return publishCheckRun(gateway, standing, {
-    name: inputs['check-name'],
-    headSha,
-    conclusion: toConclusion(report),
-    detailsUrl: `${run.serverUrl}/${run.owner}/${run.name}/actions/runs/${run.runId}`,
-    title,
-    summary: `${summary}${note}`,
-    annotations: annotations.slice(0, MAX_CHECK_ANNOTATIONS),
-  })
+  return publishCheckRun(
+    gateway,
+    {standing, reread},
+    {
+      name: inputs['check-name'],
+      headSha,
+      conclusion: toConclusion(report),
+      detailsUrl: `${run.serverUrl}/${run.owner}/${run.name}/actions/runs/${run.runId}`,
+      title,
+      summary: `${summary}${note}`,
+      annotations: annotations.slice(0, MAX_CHECK_ANNOTATIONS),
+    },
+  )
 }
 
 /** Never `neutral`, which a required check takes for a success: a gate that fails is red, a report never is. */

@@ -157,7 +157,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
       const batch = annotations.slice(from, from + MAX_ANNOTATIONS_PER_REQUEST)
       return {title, summary, annotations: toRestAnnotations(batch)}
     }
-    return attempt(WRITE_CHECK_RUN, async () => {
+    const created = await attempt(WRITE_CHECK_RUN, async () => {
       const {data} = await checker.rest.checks.create({
         ...repository,
         name: checkRun.name,
@@ -167,12 +167,22 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
         external_id: checkRun.externalId,
         details_url: checkRun.detailsUrl,
         output: output(0),
+        // As with a comment: a create that is repeated after a lost answer would be a second check run.
+        request: {retries: 0},
       })
+      return data.id
+    })
+    if (!created.ok) return created
+    const rest = await attempt(WRITE_CHECK_RUN, async () => {
       for (let from = MAX_ANNOTATIONS_PER_REQUEST; from < annotations.length; from += MAX_ANNOTATIONS_PER_REQUEST) {
-        await checker.rest.checks.update({...repository, check_run_id: data.id, output: output(from)})
+        await checker.rest.checks.update({...repository, check_run_id: created.value, output: output(from)})
       }
       return null
     })
+    // The check run stands, so that nobody may take this for a create without an answer.
+    return rest.ok
+      ? rest
+      : fail('incomplete', `Not all annotations are written. ${rest.failure.message}`, rest.failure.hint)
   }
 }
 
