@@ -75,6 +75,35 @@ export function toHtml(text: string): string {
   return withoutAutolinks(toPlainLine(text)).replace(/[<>&"'$\u200B]/g, character => HTML[character] ?? character)
 }
 
+/** Markup of ours, with all text in it made harmless. Only `html` makes it. */
+export interface Html {
+  readonly markup: string
+}
+
+/** Markup of a page of ours: what is written literally stays, any text put into it shows as itself. */
+export function html(
+  literals: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
+  return {
+    markup: literals.map((literal, i) => (i === 0 ? literal : `${toMarkup(values[i - 1] ?? '')}${literal}`)).join(''),
+  }
+}
+
+/** Code of ours inside a page's `<style>` or `<script>`, never with text of a report in it. */
+export function trusted(markup: string): Html {
+  return {markup}
+}
+
+function toMarkup(value: string | number | Html | readonly Html[]): string {
+  if (typeof value === 'string')
+    return toPlainLines(value)
+      .trim()
+      .replace(/[<>&"']/g, character => PAGE[character] ?? character)
+  if (typeof value === 'number') return String(value)
+  return 'markup' in value ? value.markup : value.map(({markup}) => markup).join('')
+}
+
 /** A file's path as the path of a URL inside a Markdown link. */
 export function toUrlPath(path: string): string {
   return path
@@ -112,6 +141,7 @@ const ANSI_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009B)[0-?]*[ -/]*[@-~]`, 'g'
 const ENTITIES = {'<': '&lt;', '>': '&gt;', '&': '&amp;', [ZERO_WIDTH_SPACE]: '&#8203;'}
 /** GitHub reads `$…$` as a formula also behind a backslash; a `<span>` is its documented way out. */
 const MARKDOWN: Readonly<Record<string, string>> = {...ENTITIES, '|': '&#124;', $: '<span>$</span>'}
+const PAGE: Readonly<Record<string, string>> = {'<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&#39;'}
 const HTML: Readonly<Record<string, string>> = {...ENTITIES, $: '&#36;', '"': '&quot;', "'": '&#39;'}
 
 /** Whatever GitHub would link or draw by its wording alone, with a zero-width space inside. */
