@@ -70,3 +70,15 @@ test('an Enterprise Server has other addresses', async () => {
     expect(exitCode).toBe(0)
   })
 })
+
+test.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited'])(
+  'a pull request that is %s',
+  async action => {
+    await onGitHub({head: {'plan.md': finished('outline')}}, async ({github, run}) => {
+      const {exitCode, outputs} = await run({payload: {...github.payload('pull_request'), action}})
+      expect(outputs).toMatchObject({result: 'pass', plans: '1'})
+      expect(github.comments).toHaveLength(1)
+      expect(exitCode).toBe(0)
+    })
+  },
+)

@@ -127,3 +127,34 @@ test('a comment for very many plans stays within the limit, marker and all', asy
     expect(github.checkRuns).toHaveLength(1)
   })
 })
+
+test.each(['github-actions[bot]', 'plans-for-all[bot]', 'octocat'])(
+  'the comment of %s is found again',
+  async viewer => {
+    await onGitHub({head: half, viewer}, async ({github, run}) => {
+      await run({runId: 1})
+      github.push(whole)
+      await run({runId: 2})
+      expect(github.comments).toMatchObject([{author: viewer, body: expect.stringContaining('passes')}])
+    })
+  },
+)
+
+test('a newer run that comments in the meantime has the last word', async () => {
+  await onGitHub({head: half}, async ({github, addFault, run}) => {
+    await run({runId: 9})
+    const newer = github.comments[0]?.body ?? ''
+    github.comments.length = 0
+    const isTree = ({path}: {path: string}) => path.includes('/git/trees/')
+    // Never a fault: it only sees the first tree asked for, after the first look at the comments.
+    addFault({
+      status: 500,
+      when: (request: {path: string}) => {
+        if (isTree(request) && github.comments.length === 0) github.addComment('github-actions[bot]', newer)
+        return false
+      },
+    })
+    await run({runId: 8, inputs: {'min-score': '1'}})
+    expect(github.comments.map(({body}) => body)).toEqual([newer])
+  })
+})

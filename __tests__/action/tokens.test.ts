@@ -1,12 +1,13 @@
 import {expect, test} from '@jest/globals'
 import {findCommands, onGitHub} from './job.ts'
-import {finished, untouched} from './plans.ts'
+import {finished, halfFinished, untouched} from './plans.ts'
 
 const head = {'plan.md': untouched('outline'), 'docs/plan.md': finished('outline')}
 
 test.each([
   {name: 'a fork', options: {fork: true, permissions: {contents: 'read', 'pull-requests': 'read', checks: 'read'}}},
   {name: 'contents: read in a public repository', options: {permissions: {contents: 'read'}}},
+  {name: 'Dependabot, which is no fork', options: {permissions: {contents: 'read', 'pull-requests': 'read'}}},
   {name: 'contents: read in a private repository', options: {private: true, permissions: {contents: 'read'}}},
 ] as const)('$name gets verdict, summary and annotations, and a notice for each refusal', async ({options}) => {
   await onGitHub({head, ...options}, async ({github, run}) => {
@@ -95,3 +96,24 @@ test('where the policy cannot be read nothing passes, not even without a plan', 
     expect(exitCode).toBe(1)
   })
 })
+
+test('annotations by command come worst first, within what each level may show', async () => {
+  const plans = Object.fromEntries(Array.from({length: 6}, (_, each) => [`${each}/plan.md`, halfFinished('governed')]))
+  await onGitHub({head: plans, permissions: {contents: 'read'}}, async ({run}) => {
+    const {log, report} = await run({inputs: {template: 'governed'}})
+    const findings: Finding[] = report.plans.flatMap((plan: {findings: Finding[]}) => plan.findings)
+    const worst = [...findings].sort((a, b) => b.points - a.points)[0]
+    const [first, ...others] = findCommands(log, 'error').filter(line => line.includes('file='))
+    expect(first).toContain(`line=${worst?.line}`)
+    expect(others).toHaveLength(8)
+    const shown = ['error', 'warning', 'notice'] as const
+    for (const level of shown) expect(findCommands(log, level).length).toBeLessThanOrEqual(10)
+    const placed = shown.flatMap(level => findCommands(log, level)).filter(line => line.includes('file='))
+    expect(log).toContain(`${findings.length - placed.length} more of ${findings.length} findings`)
+  })
+})
+
+interface Finding {
+  readonly points: number
+  readonly line: number
+}

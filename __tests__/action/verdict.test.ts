@@ -82,3 +82,45 @@ test('more findings than one request takes are all in the check run', async () =
     expect(requests.filter(({path}) => path.includes('/check-runs')).length).toBe(Math.ceil(findings.length / 50))
   })
 })
+
+test.each([
+  {mode: 'gate', plan: untouched('outline'), exitCode: 1, conclusion: 'failure'},
+  {mode: 'gate', plan: {mode: '120000', content: 'x'}, exitCode: 1, conclusion: 'failure'},
+  {mode: 'gate', plan: finished('outline'), exitCode: 0, conclusion: 'success'},
+  {mode: 'report', plan: untouched('outline'), exitCode: 0, conclusion: 'success'},
+  {mode: 'report', plan: {mode: '120000', content: 'x'}, exitCode: 0, conclusion: 'success'},
+  {mode: 'report', plan: finished('outline'), exitCode: 0, conclusion: 'success'},
+])('$mode is red only if it gates, and neutral never: $conclusion', async ({mode, plan, exitCode, conclusion}) => {
+  await onGitHub({head: {'plan.md': plan}}, async ({github, run}) => {
+    const result = await run({inputs: {mode, template: 'outline'}})
+    expect(result.exitCode).toBe(exitCode)
+    expect(github.checkRuns).toMatchObject([{conclusion}])
+    expect(findCommands(result.log, 'error').length).toBe(exitCode)
+    const levels = new Set(
+      github.checkRuns[0].annotations.map((each: {annotation_level: string}) => each.annotation_level),
+    )
+    if (exitCode === 0) expect(levels).not.toContain('failure')
+  })
+})
+
+const own = '# Plan\n\n## Goal\n\n[What shall be different afterwards]\n'
+
+test.each([
+  {name: 'a new plan', base: {}, inputs: {}},
+  {name: 'a changed one, with its base version', base: {'plan.md': untouched('outline')}, inputs: {}},
+  {name: 'a template of a file', base: {'own.md': own}, inputs: {template: 'own.md'}},
+  {name: "the repository's own template", base: {'.specify/templates/plan-template.md': own}, inputs: {}},
+  {name: 'a pull request of a fork', base: {}, inputs: {}, fork: true, permissions: {contents: 'read'}},
+  {name: 'only the right to read', base: {}, inputs: {}, private: true, permissions: {contents: 'read'}, chain: 5},
+] as const)(
+  'one plan takes four requests one after another: $name',
+  async ({base, inputs, name: _name, ...options}) => {
+    const {chain = 4, ...rest} = {...options, chain: 'chain' in options ? options.chain : 4}
+    const files: Record<string, string> = {...base}
+    const head = {...files, 'plan.md': halfFinished('outline')}
+    await onGitHub({base: files, head, latencyMs: 60, ...rest}, async ({requests, run}) => {
+      await run({inputs})
+      expect(longestChain(requests)).toBe(chain)
+    })
+  },
+)
