@@ -29,6 +29,9 @@ export interface Asked {
   readonly whole: boolean
 }
 
+/** A marker in brackets of its own; and a template's item that begins with one: its answers may begin so too. */
+const MARKER_BRACKET = /^\[needs clarification\]$/
+const MARKER_LEAD = /^\[needs clarification\] \S/
 const CLEAN = {rule: null, found: '', wanted: '', bare: false} as const
 /** Judged as any text of the plan: by the template's prompts and by general signs alone. */
 export const ANY_TEXT: Asked = {prompts: new Set(), type: {kind: 'text'}, whole: false}
@@ -53,7 +56,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const waiver = waiverOf(text)
   if (asked.whole && isOpenAlternatives(prose))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
-  const marker = findMarker(prose)
+  const marker = mayStayOpen(asked) ? null : findMarker(prose)
   if (marker)
     return {
       kind: normalise(marker) === own ? 'leftover' : 'defect',
@@ -100,10 +103,16 @@ function openMarker(prose: string, own: string, asked: Asked): TextVerdict | nul
   return marker ? {kind: 'leftover', rule: 'marker', found: marker, wanted: 'the answer itself', bare: false} : null
 }
 
+/** The template asks for open ends: its own items begin with the marker. */
+function mayStayOpen(asked: Asked): boolean {
+  return [...asked.prompts].some(prompt => MARKER_LEAD.test(prompt))
+}
+
 /** A prompt of the template inside a longer text: in prose any of its prompts, in code only the slot's own. */
 function leftoverInside(value: string, prose: string, asked: Asked, template: Template): string | null {
   for (const {text, start} of findBrackets(value)) {
     const own = normalise(text)
+    if (MARKER_BRACKET.test(own)) continue
     const inProse = prose.slice(start, start + text.length) === text
     if (
       inProse

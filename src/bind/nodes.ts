@@ -16,6 +16,8 @@ import {type Style, tellingWords} from './similarity.ts'
 const THRESHOLD = 0.55
 /** From this score on a pair holds even inside what answers a sibling. */
 const STRONG = 0.9
+/** A lead text may be missing where so many of the headings below it were found. */
+const DEALT_OUT = 2
 /** Kinds of slots that stand under a heading of their own. */
 const HEADED: ReadonlySet<string> = new Set(['list', 'table', 'fence', 'prose'])
 
@@ -150,11 +152,19 @@ function bindBlock(node: Group, block: Entry, region: Region): Bound[] {
   )
 }
 
+/** Whether text stands right under the roots that answers nothing else. */
+function hasOwnText(roots: readonly Entry[], taken: ReadonlySet<Entry>): boolean {
+  return roots.some(root => root.children.some(child => !taken.has(child) && child.kind !== 'comment'))
+}
+
 function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings): BoundSlot {
   const {roots, taken, except} = around
   if (node.kind === 'title') return {node, means: 'under', partners: roots, except}
   if (partner) return {node, means: partner.means, partners: partner.entries, except}
-  if (isUnder(node, around.groupName)) return {node, means: 'under', partners: roots, except: taken}
+  if (isUnder(node, around.groupName)) {
+    const isDealtOut = node.kind === 'prose' && taken.size - except.size >= DEALT_OUT && !hasOwnText(roots, taken)
+    return {node, means: isDealtOut ? 'own-shape' : 'under', partners: roots, except: taken}
+  }
   const names = mentionable(node, around.style)
   const outside = names.filter(isSpecific)
   const mention = around.mayMention

@@ -131,6 +131,11 @@ export function asks(value: string, context: Context): boolean {
   )
 }
 
+/** Whether a paragraph asks for something: it holds a prompt. A question may be mere guidance. */
+export function asksInProse(value: string, context: Context): boolean {
+  return context.mode === 'unmarked' ? value.trim() !== '' : findPrompts(value).length > 0
+}
+
 /** The texts of an item and of all that stands below it. */
 export function textsOf(entry: Entry): string[] {
   return [itemText(entry), ...entry.children.flatMap(textsOf)]

@@ -7,6 +7,8 @@ export interface Prompt {
 const MAX_PROMPT_CHARS = 400
 const OTHER_MARKS = /\{\{[^{}\n]{1,80}\}\}|<(?=[a-z])[a-z][\w ./|-]{1,60}>|_{3,}/gi
 const TAG = /^\[(?:[A-Z]{0,8}-?\d*|\^[^\]]*|[ xX]|\d[^\]]*)\]$/
+/** A path, a file or an address in brackets is an answer. */
+const TARGET = /^\[\S*(?:[\\/]\S*\.|[\\/]\S+[\\/]|\w\.(?:md|ya?ml|json|html?)\b)\S*\]$/i
 const ANSWER = /^\[\s*(?:n\/?a\b|none\b|no\b|not applicable|nil\b|yes\b|done\b|ok\b|x\b|✓|✅)/i
 
 /**
@@ -49,7 +51,7 @@ export function isPromptShaped(text: string): boolean {
   const trimmed = text.trim().replace(/^[*_]+|[*_.:;,]+$/g, '')
   const [only, second] = findBrackets(trimmed)
   if (!only || second || only.text !== trimmed) return false
-  return /\p{L}{2}|\be\.g\./u.test(trimmed) && !TAG.test(trimmed) && !ANSWER.test(trimmed)
+  return /\p{L}{2}|\be\.g\./u.test(trimmed) && !TAG.test(trimmed) && !ANSWER.test(trimmed) && !TARGET.test(trimmed)
 }
 
 function covers(outer: Prompt, inner: Prompt): boolean {

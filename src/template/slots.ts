@@ -5,6 +5,7 @@ import {toFenceNodes, toTableNodes} from './block-slots.ts'
 import {foldRepeats, patternOf} from './fold.ts'
 import {
   asks,
+  asksInProse,
   boxSlot,
   type Context,
   fieldSlot,
@@ -61,7 +62,7 @@ function toRunNodes(run: readonly Entry[], parent: Entry, context: Context): Tem
     case 'meta':
       return findPrompts(first.value).length > 0 ? [fieldSlot(first, context)] : []
     case 'paragraph':
-      return asks(first.value, context) ? [makeSlot(first, context, {kind: 'prose', texts: [first.value]})] : []
+      return asksInProse(first.value, context) ? [makeSlot(first, context, {kind: 'prose', texts: [first.value]})] : []
     case 'table':
       return toTableNodes(first, context)
     case 'fence':
@@ -81,7 +82,7 @@ function toListNodes(run: readonly Entry[], context: Context): TemplateNode[] {
       : toNodes(entry, {...context, label: entry.value || context.label})
   })
   if (open.length > 0) {
-    const plain = run.filter(entry => entry.kind === 'item' || open.includes(entry))
+    const plain = run.filter(entry => open.includes(entry) || (entry.kind === 'item' && !isSentence(entry)))
     const texts = plain.flatMap(textsOf)
     return [makeSlot(open[0] as Entry, context, {kind: 'list', texts, mustTick: false}), ...nodes]
   }
@@ -99,6 +100,11 @@ function isOpenItem(entry: Entry): boolean {
   if (text.trim() === '') return entry.kind !== 'title'
   if (!entry.name) return entry.kind === 'box' ? startsWithPrompt(text) : findPrompts(text).length > 0
   return findPrompts(entry.name).length > 0 || (GENERIC.test(entry.name) && findPrompts(entry.value).length > 0)
+}
+
+/** An item of the template in a sentence of its own tells the author something; it does not ask. */
+function isSentence(entry: Entry): boolean {
+  return findPrompts(entry.value).length === 0 && countWords(entry.value) > MAX_NAME_WORDS
 }
 
 function hasLabelledChildren(entry: Entry): boolean {

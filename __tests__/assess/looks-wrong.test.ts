@@ -1,0 +1,38 @@
+import {expect, test} from '@jest/globals'
+import {judge} from '../check/judge.ts'
+
+const WHERE = '## Where\n[The place]\n'
+const PIER = '## Where\nOn the pier\n'
+
+test.each([
+  {
+    name: 'a rule of the template kept beside the answer',
+    template: `# P\n\n## Rules\n- [What holds here]\n- All input must be checked before it is used\n\n${WHERE}`,
+    plan: `# P\n\n## Rules\n- Tickets are checked at the gate\n- All input must be checked before it is used\n\n${PIER}`,
+  },
+  {
+    name: 'a guiding question of the template kept above the answer',
+    template: `# P\n\n## Success\n*How will we know that it works?*\n\n- [Measure]\n\n${WHERE}`,
+    plan: `# P\n\n## Success\n*How will we know that it works?*\n\n- Fewer than 2 queues a day\n\n${PIER}`,
+  },
+  {
+    name: 'a path in brackets',
+    template: `# P\n\n## Links\n- **Spec:** [link to the spec]\n- **Owner:** [Name]\n\n${WHERE}`,
+    plan: `# P\n\n## Links\n- **Spec:** [specs/007-pier/spec.md]\n- **Owner:** Mae Larkin\n\n${PIER}`,
+  },
+  {
+    name: 'open ends where the template asks for open ends',
+    template: `# P\n\n## Unknowns\n- [NEEDS CLARIFICATION] [Item]\n\n${WHERE}`,
+    plan: `# P\n\n## Unknowns\n- [NEEDS CLARIFICATION] Which tide table the harbour uses\n\n${PIER}`,
+  },
+  {
+    name: 'headings answered without the lead text above them',
+    template: `# P\n\n## Shape\n[In general]\n\n### Parts\n[Which]\n\n### Flow\n[How]\n\n${WHERE}`,
+    plan: `# P\n\n## Shape\n\n### Parts\nGate and till\n\n### Flow\nFrom gate to till\n\n${PIER}`,
+  },
+])('no alarm for $name', ({template, plan}) => {
+  const report = judge(template, plan)
+  expect(report.findings).toEqual([])
+  expect(report.score).toBe(100)
+  expect(judge(template, template).score).toBe(0)
+})
