@@ -37,7 +37,7 @@ test.each([
     NASTY.map((text, index) => [`${index}/${text.replaceAll('/', '_')}/plan.md`, hostile(text)]),
   )
   await onGitHub({head, permissions}, async ({run}) => {
-    const {log, outputs, exitCode} = await run({inputs: {template: 'governed'}})
+    const {log, outputs, exitCode} = await run({inputs: {template: 'outline'}})
     expect(exitCode).toBe(1)
     const lines = log.split(/\r\n|\r|\n/)
     const commands = lines.filter(line => /^\s*(?:::|##\[)/.test(line))

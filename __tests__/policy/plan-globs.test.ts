@@ -61,3 +61,10 @@ test.each([
 ])('$globs is refused: $says', ({globs, says}) => {
   expect(isPlan(globs, 'a')).toContain(says)
 })
+
+test.each(['\n', '\r', '\u2028', '\u2029'])('a folder with a line break in its name hides no plan', character => {
+  const globs = readPlanGlobs(DEFAULT_PLAN_GLOBS)
+  if (!globs.ok) throw new Error(globs.failure.message)
+  expect(globs.value.isPlan(`docs/a${character}b/plan.md`)).toBe(true)
+  expect(globs.value.isPlan(`docs/a${character}b/templates/plan.md`)).toBe(false)
+})

@@ -43,7 +43,9 @@ export function readPlanGlobs(globs: readonly string[]): Result<PlanGlobs> {
   const excluded = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1))
   if (included.length === 0) return refuse(globs[0] ?? '', 'at least one glob without a leading `!`')
   if (globs.length > MAX_GLOBS) return refuse(globs[MAX_GLOBS] ?? '', `at most ${MAX_GLOBS} globs`)
-  return ok({isPlan: picomatch([...included], {...OPTIONS, ignore: excluded})})
+  const isMatch = picomatch([...included], {...OPTIONS, ignore: excluded})
+  // A `*` does not match a line break, and a plan must not hide behind a folder whose name has one.
+  return ok({isPlan: path => isMatch(path.replace(/[\n\r\u2028\u2029]/g, '_'))})
 }
 
 function toProblem(glob: string): Result<never> | null {
