@@ -64,10 +64,15 @@ test('an event file that is none is one red line', async () => {
 })
 
 test('an Enterprise Server has other addresses', async () => {
-  await onGitHub({head: {'plan.md': finished('outline')}}, async ({url, requests, run}) => {
-    const {exitCode} = await run({apiUrl: `${url}/api/v3`, graphqlUrl: `${url}/api/graphql`})
+  await onGitHub({head: {'plan.md': halfFinished('outline')}}, async ({url, github, requests, run}) => {
+    const addresses = {apiUrl: `${url}/api/v3`, graphqlUrl: `${url}/api/graphql`}
+    const {summary} = await run({...addresses, env: {GITHUB_SERVER_URL: 'https://ghes.example'}})
     expect(requests.every(request => /^\/api\/(?:v3\/|graphql$)/.test(request.url))).toBe(true)
-    expect(exitCode).toBe(0)
+    expect(github.checkRuns[0].detailsUrl).toMatch(/^https:\/\/ghes\.example\//)
+    for (const text of [github.comments[0]?.body, summary]) {
+      expect(text).toContain('https://ghes.example/octo-org/octo-repo/blob/')
+      expect(text).not.toContain('https://github.com/octo-org')
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {findCommands, longestChain, onGitHub} from './job.ts'
+import {FAST_CLOCK, findCommands, longestChain, onGitHub} from './job.ts'
 import {finished, halfFinished, templateIds, untouched} from './plans.ts'
 
 test.each(templateIds)('a finished plan by %s is green with 100', async id => {
@@ -74,7 +74,7 @@ test('more findings than one request takes are all in the check run', async () =
     templateIds.flatMap(id => [1, 2, 3].map(each => [`${id}/${each}/plan.md`, halfFinished(id)])),
   )
   await onGitHub({head}, async ({github, requests, run}) => {
-    const {report} = await run()
+    const {report} = await run({env: FAST_CLOCK})
     const findings = report.plans.flatMap((plan: {findings: object[]}) => plan.findings)
     expect(findings.length).toBeGreaterThan(50)
     expect(github.checkRuns).toHaveLength(1)
@@ -124,3 +124,15 @@ test.each([
     })
   },
 )
+
+test('findings over our bound of annotations are counted in the check run', async () => {
+  const plans = Array.from({length: 25}, (_, each) => [`${each}/plan.md`, halfFinished('governed')])
+  await onGitHub({head: Object.fromEntries(plans)}, async ({github, run}) => {
+    const {report} = await run({env: FAST_CLOCK, inputs: {template: 'governed'}})
+    const count = report.plans.flatMap((plan: {findings: object[]}) => plan.findings).length
+    expect(count).toBeGreaterThan(300)
+    expect(github.checkRuns).toMatchObject([{conclusion: 'failure'}])
+    expect(github.checkRuns[0].annotations).toHaveLength(300)
+    expect(github.checkRuns[0].summary).toContain(`${count - 300} of ${count} findings are not shown in the diff.`)
+  })
+})
