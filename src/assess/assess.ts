@@ -90,7 +90,7 @@ function shareOf(slots: readonly SlotAssessment[]): number {
 }
 
 function finish(draft: Draft, template: Template): SectionAssessment {
-  const swept = sweep(draft.bound, draft.slots, template)
+  const swept = sweep(draft, template)
   const slots = swept.slots
   const earned = sumOf(slots, 'earned')
   const possible = sumOf(slots, 'possible')

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import {normalise} from '../markdown/words.ts'
 import type {Problem, SlotAssessment} from '../model/assessment.ts'
 import type {Bound, BoundGroup, Instance} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
@@ -140,7 +141,7 @@ function untouchedInstance(bound: BoundGroup, one: JudgedInstance, cost: Fractio
 
 /** The name of an instance is still the template's. */
 function isSample(name: string, template: Template): boolean {
-  return isPromptShaped(name) || findBrackets(name).some(({text}) => template.prompts.has(text.toLowerCase()))
+  return isPromptShaped(name) || findBrackets(name).some(({text}) => template.prompts.has(normalise(text)))
 }
 
 /** One slot for the same slot of all instances, earning their average. */

@@ -31,17 +31,26 @@ const ANY: Slot = {
 const HALF = new Fraction(1, 2)
 const ZERO = new Fraction(0)
 
+/** A section with its slots judged one by one. */
+interface Judged {
+  readonly bound: BoundSection
+  readonly slots: readonly SlotAssessment[]
+  readonly problems: readonly Problem[]
+}
+
 /**
  * What is wrong in the text of a section that answers no slot by itself: leftovers, markers, tables without rows. Each
- * is charged to the answered slot that stands nearest above it, half of what that slot still has.
+ * is charged to the answered slot that stands nearest above it, half of what that slot still has. A line with a problem of its own gets no second one.
  */
 export function sweep(
-  bound: BoundSection,
-  slots: readonly SlotAssessment[],
+  {bound, slots, problems: known}: Judged,
   template: Template,
 ): {slots: readonly SlotAssessment[]; problems: Problem[]} {
   const covered = new Set(slots.flatMap(slot => slot.covered))
-  const found = bound.partners.flatMap(partner => defectsIn(partner, covered, bound.foreign, template))
+  const lines = new Set(known.map(problem => problem.line))
+  const found = bound.partners
+    .flatMap(partner => defectsIn(partner, covered, bound.foreign, template))
+    .filter(unit => !lines.has(unit.line))
   const charged = [...slots]
   const problems: Problem[] = []
   for (const unit of found) {
