@@ -30,6 +30,7 @@ const files: Files = {
     return ok(names.map(name => ({name, kind: below.includes(name) ? 'file' : 'folder'})))
   },
   read: async path => Buffer.from(texts.get(path) ?? ''),
+  readWhole: async path => Buffer.from(texts.get(path) ?? ''),
   write: async () => ok(null),
 }
 

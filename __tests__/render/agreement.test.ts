@@ -3,8 +3,11 @@ import type {PlanReport, Report} from '../../src/model/report.ts'
 import {
   renderCheckRun,
   renderComment,
+  renderHtml,
   renderJson,
+  renderJunit,
   renderPretty,
+  renderSarif,
   renderSummary,
   toAnnotations,
 } from '../../src/render/index.ts'
@@ -59,6 +62,29 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
     expect(rulesNamed(renderCheckRun(report, context).summary)).toBe(findings.length)
   })
 
+  test('the files for other tools', () => {
+    const page = renderHtml(report, context)
+    const [run] = JSON.parse(renderSarif(report, context)).runs
+    const xml = renderJunit(report)
+    const escaped = runWords(report).replaceAll("'", '&#39;')
+    expect(page).toContain(`<title>${escaped}</title>`)
+    expect(xml.split('\n')[1]).toContain(runWords(report))
+    expect(run.properties).toMatchObject({verdict: runWords(report), result: report.result})
+    expect(xml.includes('<failure ')).toBe(report.result === 'fail' && report.mode === 'gate')
+    expect(rulesOnPage(page)).toBe(findings.length)
+    expect(run.results).toHaveLength(findings.length)
+    expect(
+      xml.split(
+        /<failure |(?<=<testcase[^>]*>\n(?:<skipped[^>]*><\/skipped>\n)?(?:<failure .*\n|<system-out>.*\n)*)<system-out>/,
+      ).length - 1,
+    ).toBe(findings.length)
+    for (const {score, path} of report.plans) {
+      expect(run.properties.plans).toContainEqual(expect.objectContaining({uri: path, score}))
+      expect(xml).toContain(`<property name="score" value="${score}">`)
+    }
+    for (const {score} of report.plans.filter(isJudged)) expect(page).toMatch(new RegExp(`\\b${score} of 100`))
+  })
+
   test('the score', () => {
     for (const {score} of report.plans.filter(isJudged)) {
       for (const text of [comment, summary, pretty]) expect(text).toMatch(new RegExp(`\\b${score}\\b`))
@@ -91,6 +117,10 @@ test('away from GitHub there is no link but to the rules', () => {
 
 function rulesNamed(markdown: string): number {
   return markdown.split(`](${context.docsUrl}/`).length - 1
+}
+
+function rulesOnPage(page: string): number {
+  return page.split(`<a href="${context.docsUrl}/`).length - 1
 }
 
 function isJudged({state}: PlanReport): boolean {

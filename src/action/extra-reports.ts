@@ -1,5 +1,5 @@
 import type {Report} from '../model/report.ts'
-import {type RenderContext, renderSummary} from '../render/index.ts'
+import {type RenderContext, renderHtml, renderJunit, renderSarif, renderSummary} from '../render/index.ts'
 
 /** A report file beside `report.json`: what `formats` calls it, its file name, and what draws it. */
 export interface ExtraReport {
@@ -9,4 +9,9 @@ export interface ExtraReport {
 }
 
 /** The extra reports that `formats` may ask for. */
-export const extraReports: readonly ExtraReport[] = [{format: 'markdown', fileName: 'report.md', render: renderSummary}]
+export const extraReports: readonly ExtraReport[] = [
+  {format: 'sarif', fileName: 'report.sarif', render: renderSarif},
+  {format: 'junit', fileName: 'junit.xml', render: renderJunit},
+  {format: 'html', fileName: 'report.html', render: renderHtml},
+  {format: 'markdown', fileName: 'report.md', render: renderSummary},
+]

@@ -7,8 +7,10 @@ import type {CliCommand, Typed} from './command.ts'
 import {deliver} from './deliver.ts'
 import {findPlans, inWords} from './find-plans.ts'
 import {formats, readFormat} from './formats.ts'
+import {planTexts} from './plan-texts.ts'
 import {readPlans} from './read-plans.ts'
 import {type LocalPolicy, readPolicy} from './read-policy.ts'
+import {inShard, readShard} from './shard.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 import {toPrettyOptions} from './terminal.ts'
 
@@ -26,7 +28,8 @@ Examples:
   plan-completeness check
   plan-completeness check specs/001-search/plan.md --template governed
   plan-completeness check 'docs/**/*.md' '!docs/archive/**' --min-score 90
-  plan-completeness check --format json --output report.json`
+  plan-completeness check --format json --output report.json
+  plan-completeness check --format html --output report.html`
 
 /** `check`: score plans and say so. */
 export const checkCommand: CliCommand = {
@@ -39,6 +42,7 @@ export const checkCommand: CliCommand = {
       .option('--min-score <number>', `the score a plan needs, 0 to 100 (default: ${INPUT_DEFAULTS['min-score']})`)
       .option('--mode <mode>', `gate, or report to exit with 0 either way (default: ${INPUT_DEFAULTS.mode})`)
       .option('--config <file>', `the policy file (default: ${INPUT_DEFAULTS.config}, if there is one)`)
+      .option('--shard <part>', 'judge a part of the plans only, such as 1/4; `merge-reports` puts the parts together')
       .option('-f, --format <name>', `${formats.map(({name}) => name).join(', ')} (default: ${DEFAULT_FORMAT})`)
       .option('-o, --output <file>', 'write the report to a file')
       .addHelpText('after', EXAMPLES),
@@ -51,16 +55,20 @@ async function runCheck({words, options}: Typed, surroundings: Surroundings): Pr
   if (!format.ok) return format
   const local = await readPolicy(options, disk)
   if (!local.ok) return local
-  const files = await findPlans({...local.value, words}, disk)
-  if (!files.ok) return files
-  const plans = await readPlans(files.value, local.value.policy.template, disk)
+  const shard = readShard(options.shard)
+  if (!shard.ok) return shard
+  const found = await findPlans({...local.value, words}, disk)
+  if (!found.ok) return found
+  const files = inShard(found.value, shard.value)
+  const plans = await readPlans(files, local.value.policy.template, disk)
   if (!plans.ok) return plans
   const checked = check(plans.value, local.value.policy)
   if (!checked.ok) return checked
-  const report = withSearch(checked.value, local.value)
+  const report = found.value.length === 0 ? withSearch(checked.value, local.value) : checked.value
   const pretty = toPrettyOptions(stdout, env)
-  const text = format.value.render(report, options.output === undefined ? pretty : {...pretty, color: false})
-  const delivery = {output: options.output, inputs: files.value, inShort: runWords(report)}
+  const sources = format.value.showsSources ? planTexts(plans.value) : new Map<string, string>()
+  const text = format.value.render(report, {...pretty, color: options.output === undefined && pretty.color, sources})
+  const delivery = {output: options.output, inputs: files, inShort: runWords(report)}
   const delivered = await deliver(text, delivery, surroundings)
   return delivered.ok ? ok(report.result === 'fail' && report.mode === 'gate' ? 1 : 0) : delivered
 }

@@ -1,7 +1,8 @@
 import {checkCommand} from './check-command.ts'
 import type {CliCommand} from './command.ts'
 import {explainCommand} from './explain-command.ts'
+import {mergeCommand} from './merge-command.ts'
 import {templatesCommand} from './templates-command.ts'
 
 /** The commands in the order of the help: one file each, one line here. */
-export const commands: readonly CliCommand[] = [checkCommand, explainCommand, templatesCommand]
+export const commands: readonly CliCommand[] = [checkCommand, explainCommand, templatesCommand, mergeCommand]

@@ -18,6 +18,8 @@ export interface Files {
   readonly list: (folder: string) => Promise<Result<readonly FolderEntry[]>>
   /** A file's bytes, or why they are not judged. */
   readonly read: (path: string) => Promise<Uint8Array | Refusal>
+  /** A file of ours of any size, such as a report, or why it cannot be read. */
+  readonly readWhole: (path: string) => Promise<Uint8Array | Refusal>
   /** Write a file and the folders above it. */
   readonly write: (path: string, text: string) => Promise<Result<null>>
 }

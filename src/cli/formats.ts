@@ -1,13 +1,28 @@
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {unexpected} from '../policy/unexpected.ts'
-import {type PrettyOptions, renderJson, renderPretty, renderSummary} from '../render/index.ts'
+import {
+  type PrettyOptions,
+  renderHtml,
+  renderJson,
+  renderJunit,
+  renderPretty,
+  renderSarif,
+  renderSummary,
+} from '../render/index.ts'
 import {RULE_PAGES} from '../report/tool.ts'
+
+/** What a format may draw from beside the report: how the terminal shows text, and the plans' texts by path. */
+export interface FormatOptions extends PrettyOptions {
+  readonly sources: ReadonlyMap<string, string>
+}
 
 /** One way to write a report as text. */
 export interface Format {
   readonly name: string
-  readonly render: (report: Report, options: PrettyOptions) => string
+  /** Whether it shows the plans' own lines, so that their texts are worth having. */
+  readonly showsSources?: true
+  readonly render: (report: Report, options: FormatOptions) => string
 }
 
 const context = {repository: null, headSha: null, maxChars: Number.POSITIVE_INFINITY, docsUrl: RULE_PAGES}
@@ -17,6 +32,9 @@ export const formats: readonly [Format, ...Format[]] = [
   {name: 'pretty', render: renderPretty},
   {name: 'json', render: renderJson},
   {name: 'markdown', render: report => renderSummary(report, context)},
+  {name: 'sarif', render: report => renderSarif(report, context)},
+  {name: 'junit', render: renderJunit},
+  {name: 'html', showsSources: true, render: (report, {sources}) => renderHtml(report, {...context, sources})},
 ]
 
 /** Find a format by its name. Errors: an unknown one, with the nearest. */

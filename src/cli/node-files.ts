@@ -1,5 +1,5 @@
 import {constants, type Dirent, type Stats} from 'node:fs'
-import {lstat, mkdir, open, readdir, stat, writeFile} from 'node:fs/promises'
+import {lstat, mkdir, open, readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {MAX_FILE_BYTES} from '../github/limits.ts'
 import type {Refusal} from '../model/plan.ts'
@@ -42,6 +42,13 @@ export const nodeFiles: Files = {
       return itself.isFile() ? await readRegular(path) : {refused: 'not a regular file'}
     } catch (error) {
       return {refused: `cannot be opened, ${codeOf(error)}`}
+    }
+  },
+  async readWhole(path) {
+    try {
+      return await readFile(path)
+    } catch (error) {
+      return {refused: codeOf(error) === 'ENOENT' ? 'no such file' : `cannot be opened, ${codeOf(error)}`}
     }
   },
   async write(path, text) {

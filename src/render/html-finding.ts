@@ -48,8 +48,7 @@ function excerpt({line, endLine}: Finding, lines: readonly string[]): Html {
   const rows = numbers.map(number => {
     const text = clipEnd(lines[number - 1] ?? '')
     const isOwn = line <= number && number <= last
-    return html`<span class="${isOwn ? 'own' : 'near'}"><span class="number">${number}</span>${indent(text)}${text}</span>
-`
+    return html`<span class="${isOwn ? 'own' : 'near'}"><span class="number">${number}</span>${indent(text)}${text}</span>`
   })
   return html`<pre class="lines" tabindex="0" aria-label="Lines ${first} to ${numbers.at(-1) ?? first} of the plan">${rows}</pre>`
 }

@@ -34,7 +34,7 @@ function heatMap(plans: readonly PlanReport[], idOf: (plan: PlanReport) => strin
   const name = `${countText(plans.length, 'plan')} by the template ${first.template.id}`
   return html`<h3 id="${id}">${name}</h3>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="heat">
-<thead><tr>${sortable('Plan', 'name')}${sortable('Score', 'number')}${columns.map(({title}) => sortable(title, 'cell'))}</tr></thead>
+<thead><tr>${sortable('Plan', 'name')}${sortable('Score', 'score')}${columns.map(({title}) => sortable(title, 'cell'))}</tr></thead>
 <tbody>${plans.map(plan =>
     row(
       plan,
@@ -45,7 +45,7 @@ function heatMap(plans: readonly PlanReport[], idOf: (plan: PlanReport) => strin
 </table></div>`
 }
 
-function sortable(title: string, kind: 'name' | 'number' | 'cell'): Html {
+function sortable(title: string, kind: 'name' | 'score' | 'cell'): Html {
   return html`<th scope="col" class="${kind}"><button type="button"><span>${title}</span></button></th>`
 }
 

@@ -49,15 +49,15 @@ const openTarget = () => {
 };
 addEventListener('hashchange', openTarget);
 openTarget();
-let closed = [];
+const closed = [];
 addEventListener('beforeprint', () => {
-  closed = [...document.querySelectorAll('.plan:not([open])')];
+  closed.push(...document.querySelectorAll('.plan:not([open])'));
   for (const plan of closed) plan.open = true;
 });
 addEventListener('afterprint', () => {
-  for (const plan of closed) plan.open = false;
+  for (const plan of closed.splice(0)) plan.open = false;
 });
 `
 
 /** SHA-256 of the script, in Base64. */
-export const SCRIPT_HASH = 'M97VAEGr1Le8W7GiUH33aIJK/vJZn5R3U1UUzk13G+A='
+export const SCRIPT_HASH = 'vLxqIOYs76QlnRCzXVl3cH3EpO4muECdES5ajP/ji8Q='

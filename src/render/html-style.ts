@@ -31,7 +31,7 @@ a{color:var(--link)}
 .filter input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:6px;padding:4px 8px;width:18em;max-width:100%}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;list-style:none;margin:14px 0 0;padding:0;font-size:13px}
 .cell{display:inline-block;min-width:34px;text-align:center;border-radius:4px;padding:0 6px}
-.scroll{overflow:auto;max-height:78vh;border:1px solid var(--edge);border-radius:8px}
+.scroll{position:relative;overflow:auto;max-height:78vh;border:1px solid var(--edge);border-radius:8px}
 .heat{border-collapse:separate;border-spacing:0;font-size:13px;font-variant-numeric:tabular-nums}
 .heat th,.heat td{border-right:1px solid var(--paper);border-bottom:1px solid var(--paper)}
 .heat thead th{position:sticky;top:0;z-index:2;background:var(--panel);vertical-align:bottom;padding:0;font-weight:600;border-bottom:1px solid var(--edge)}
@@ -88,4 +88,4 @@ footer{color:var(--quiet);font-size:13px;padding:24px 0}
 `
 
 /** SHA-256 of the style, in Base64. */
-export const STYLE_HASH = 'GXdltnh0bFZyz7QVTqKDID0sxQcx8V0RNXxRJVW9WGU='
+export const STYLE_HASH = 'gQILOL2HOQe6O6Y/gGC/Vn9yCmlmrGCXbgklKkRzebE='

@@ -3,7 +3,8 @@ import {toPlainLine} from './escape.ts'
 
 /** A section's title as a line; never empty, so that what is put around it holds. */
 export function sectionTitle(title: string): string {
-  return toPlainLine(title) || 'Untitled'
+  const line = toPlainLine(title)
+  return line === 'header' ? 'Header' : line || 'Untitled'
 }
 
 /** Where a finding stands, section and slot: `Risks › Owner`; `The plan` for one about the whole. */
