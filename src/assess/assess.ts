@@ -4,6 +4,7 @@ import type {Problem, SectionAssessment, SlotAssessment} from '../model/assessme
 import type {Binding, BoundSection} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Template} from '../model/template.ts'
+import {waiverOf} from '../rules/waiver.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import {isUntouched, judgeBound, sumOf} from './blocks.ts'
 import {toHeaderProblems} from './header.ts'
@@ -51,7 +52,8 @@ function hasOwnText(entry: Entry, template: Template): boolean {
 
 /** One line that says that the section does not apply answers all of it. */
 function waived(bound: BoundSection, waiver: Entry): Draft {
-  const slots = slotsOf([bound.node]).map(slot => answered(slot, 'waived', [waiver], waiver.line))
+  const bareWaiver = waiverOf(waiver.value) === 'bare'
+  const slots = slotsOf([bound.node]).map(slot => ({...answered(slot, 'waived', [waiver], waiver.line), bareWaiver}))
   return {bound, slots, problems: []}
 }
 

@@ -4,7 +4,7 @@ import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import {candidatesIn} from './candidates.ts'
 import {bindNodes} from './nodes.ts'
-import {isFound, ownShapeOf, speaksAsWhole, waiverIn} from './own-shape.ts'
+import {isFound, isOneLine, ownShapeOf, speaksAsWhole, waiverIn} from './own-shape.ts'
 import {bindSections, type SectionPartners} from './sections.ts'
 import {type Style, similarity} from './similarity.ts'
 
@@ -36,7 +36,7 @@ function bindSection(one: SectionPartners, all: readonly SectionPartners[]): Bou
   const [partner] = partners
   const bare = {node, partners, score, copies, foreign, children, waiver: null}
   if (!partner || node.header) return bare
-  const waiver = isAnyNamed(children) ? null : waiverIn(partner)
+  const waiver = isAnyNamed(children) && !isOneLine(partner) ? null : waiverIn(partner)
   if (waiver) return {...bare, waiver}
   if (isAnyFound(children)) return bare
   return speaksAsWhole(partner) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare

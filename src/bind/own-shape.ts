@@ -26,7 +26,18 @@ export function waiverIn(block: Entry): Entry | null {
     entry => entry.value.trim() !== '' && entry.kind !== 'comment' && entry.kind !== 'table' && !entry.quoted,
   )
   const own = first ?? block.children.find(entry => entry.quoted && entry.value.trim() !== '')
-  return own && own.kind !== 'fence' && waiverOf(own.value) !== 'none' ? own : null
+  return own && own.kind !== 'fence' && waiverOf(saidBy(own)) !== 'none' ? own : null
+}
+
+/** Whether one line is all that stands below a heading. */
+export function isOneLine(block: Entry): boolean {
+  const [only, ...more] = block.children.filter(child => child.kind !== 'comment')
+  return only !== undefined && more.length === 0 && only.children.length === 0 && only.kind !== 'heading'
+}
+
+/** `N/A: small change` reads like a label, and is none. */
+function saidBy(entry: Entry): string {
+  return entry.kind === 'label' && waiverOf(entry.name) !== 'none' ? `${entry.name}: ${entry.value}` : entry.value
 }
 
 /** A node answered by a block as a whole. */

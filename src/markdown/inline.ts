@@ -51,11 +51,24 @@ export function blank(text: string): string {
   return text.replace(/[^\s]/g, '\u00B7')
 }
 
+/** Tags that only lay out text. Others in angle brackets are a template's prompts or the author's text. */
+const TAG =
+  /^<\/?(?:a|b|br|center|code|details|div|em|font|hr|i|img|kbd|mark|p|s|small|span|strong|sub|summary|sup|u)\b[^>]*>$/i
+/** Characters that show nothing: they neither answer a prompt nor make it another text. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0]/g
+
+function visible(text: string): string {
+  return text.replace(INVISIBLE, '')
+}
+
 function toPieces(node: PhrasingContent, style: Style): Piece[] {
   const line = node.position?.start.line ?? 1
   switch (node.type) {
     case 'text':
-      return node.value.split('\n').map((text, i) => ({text, ...style, opaque: false, line: line + i}))
+      return visible(node.value)
+        .split('\n')
+        .map((text, i) => ({text, ...style, opaque: false, line: line + i}))
     case 'inlineCode':
       return [{text: node.value, ...style, opaque: true, line}]
     case 'strong':
@@ -68,7 +81,9 @@ function toPieces(node: PhrasingContent, style: Style): Piece[] {
     case 'linkReference':
       return node.children.flatMap(child => toPieces(child, style)).map(piece => ({...piece, opaque: true}))
     case 'html':
-      return node.value.startsWith('<!--') ? [] : [{text: node.value, ...style, opaque: false, line}]
+      return node.value.startsWith('<!--') || TAG.test(node.value)
+        ? []
+        : [{text: node.value, ...style, opaque: false, line}]
     default:
       return []
   }

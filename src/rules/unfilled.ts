@@ -7,8 +7,8 @@ export const unfilled: Rule = {
     found
       ? `Unexpected prompt \`${found}\`, expected an answer for \`${slot}\``
       : `Unexpected untouched template text, expected answers for \`${slot}\``,
-  help: ({wanted}) =>
-    wanted
+  help: ({wanted, found}) =>
+    wanted && wanted !== found
       ? `Replace the template's text by the answer. Wanted: ${wanted}`
       : "Replace the template's text by the answer.",
 }

@@ -15,7 +15,9 @@ export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
       row.children.slice(1).some(cell => cell.value.trim() === '' || asks(cell.value, context)),
     )
     if (fields.length > 0)
-      return fields.map(row => makeSlot(row, context, {kind: 'field', name: row.name, texts: [rowText(row)], columns}))
+      return fields.map(row =>
+        makeSlot(row, context, {kind: 'field', name: row.name, texts: [fieldText(row)], columns}),
+      )
     return GENERIC.test(text.join('\n')) ? [makeSlot(table, context, {kind: 'table', texts: text, columns})] : []
   }
   return [
@@ -25,6 +27,12 @@ export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
       columns,
     }),
   ]
+}
+
+/** What a row asks for: the value of a row of two cells, else the row as it stands. */
+function fieldText(row: Entry): string {
+  const [, value, ...more] = row.children
+  return value && more.length === 0 ? value.value : rowText(row)
 }
 
 function toColumns(table: Entry): Column[] {

@@ -126,7 +126,7 @@ function toLabelled(entry: Entry, siblings: readonly Entry[], context: Context):
     required: context.required || own.required === true,
     highlight: context.highlight || own.highlight === true,
     weight: own.weight ?? context.weight,
-    label: entry.name,
+    label: isLeadIn(entry) ? context.label : entry.name,
     underLabel: entry.kind !== 'heading',
     compliance: context.compliance || COMPLIANCE.test(entry.name),
   }
@@ -153,9 +153,14 @@ function withSelf(self: Slot, children: readonly TemplateNode[]): TemplateNode[]
   return [{...first, kind: 'list', prompts, prompt: `${self.prompt}\n${first.prompt}`.trim(), line: self.line}, ...rest]
 }
 
+/** A line that leads in to what follows in a sentence of its own. */
+function isLeadIn(entry: Entry): boolean {
+  return entry.kind === 'title' && countWords(entry.name) > MAX_NAME_WORDS && findPrompts(entry.name).length === 0
+}
+
 /** A label with the template's own value, or a sentence that leads in to a list: it asks for nothing itself. */
 function isFixed(entry: Entry): boolean {
-  return entry.kind !== 'heading' && (entry.value.trim() !== '' || countWords(entry.name) > MAX_NAME_WORDS)
+  return entry.kind !== 'heading' && (entry.value.trim() !== '' || isLeadIn(entry))
 }
 
 /** The slot of a label's own value: a prompt, an option list or nothing at all. */
