@@ -1,9 +1,9 @@
-import {normalise} from '../markdown/words.ts'
+import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {RuleId} from '../model/report.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
-import {findMarker} from '../rules/marker.ts'
+import {findMarker, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
@@ -32,6 +32,8 @@ export interface Asked {
 /** A marker in brackets of its own; and a template's item that begins with one: its answers may begin so too. */
 const MARKER_BRACKET = /^\[needs clarification\]$/
 const MARKER_LEAD = /^\[needs clarification\] \S/
+/** Fewer words of a prompt may be an honest answer by chance: `AES-256`. */
+const TELLING_WORDS = 5
 const CLEAN = {rule: null, found: '', wanted: '', bare: false} as const
 /** Judged as any text of the plan: by the template's prompts and by general signs alone. */
 export const ANY_TEXT: Asked = {prompts: new Set(), type: {kind: 'text'}, whole: false}
@@ -41,7 +43,8 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const text = value.trim()
   if (text === '') return {...CLEAN, kind: 'blank'}
   const own = normalise(text)
-  if (asked.prompts.has(own) || isPromptShaped(prose)) return openMarker(prose, own, asked) ?? leftover(text)
+  if (asked.prompts.has(own) || asked.prompts.has(unmarked(own)) || isPromptShaped(prose))
+    return openMarker(prose, own, asked) ?? leftover(text)
   const inside = leftoverInside(value, prose, asked, template)
   if (inside)
     return {
@@ -56,7 +59,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const waiver = waiverOf(text)
   if (asked.whole && isOpenAlternatives(prose))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
-  const marker = mayStayOpen(asked) ? null : findMarker(prose)
+  const marker = mayStayOpen(asked) ? null : isStillOpen(text) ? text : findMarker(prose)
   if (marker)
     return {
       kind: normalise(marker) === own ? 'leftover' : 'defect',
@@ -84,7 +87,24 @@ export function isGuidance(entry: Entry, asked: Asked, template: Template): bool
 
 /** What a slot asks an entry's text. */
 export function askedOf(slot: Slot, whole: boolean): Asked {
-  return {prompts: new Set(slot.prompts), type: slot.type, whole}
+  return {prompts: promptsOf(slot), type: slot.type, whole}
+}
+
+const known = new WeakMap<Slot, ReadonlySet<string>>()
+
+/** A slot's wordings, also without their brackets: who only takes these off has answered nothing. */
+function promptsOf(slot: Slot): ReadonlySet<string> {
+  const before = known.get(slot)
+  if (before) return before
+  const bare =
+    slot.type.kind === 'choice' ? [] : slot.prompts.map(unmarked).filter(prompt => countWords(prompt) >= TELLING_WORDS)
+  const made = new Set([...slot.prompts, ...bare])
+  known.set(slot, made)
+  return made
+}
+
+function unmarked(text: string): string {
+  return text.replace(/^[[({<^]+|[\])}>]+$/g, '').trim()
 }
 
 /** The text of an entry and of all that stands below it. */

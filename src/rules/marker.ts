@@ -11,7 +11,7 @@ const MARKER =
   /\[NEEDS[ _]CLARIFICATION\b[^\]\n]*\]|\bNEEDS[ _]CLARIFICATION\b(?::[^\n]*)?|\b(?:TBD|TBA|TBC|TODO|FIXME)\b|\bXXX+\b(?=\s*(?::|$))|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
 /** A whole value that only says that it is still open. */
 const STILL_OPEN =
-  /^\W*(?:(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)\W*$/i
+  /^[^\p{L}\p{N}?]*(?:tbd|tba|tbc|todo|fixme|\?+|not yet known|to follow|(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)[^\p{L}\p{N}]*$/iu
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
   /\b(?:no|not|never|zero|without|former|remaining|free of)\b[^,;:]*$|\b(?:resolv\w+|removed?|removing|cleared|closed)\s+(?:\S+\s+){0,2}$/i
@@ -30,7 +30,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
 
 /** The first open end in a text, null if there is none. Code must be blanked out before. */
 export function findMarker(prose: string): string | null {
-  if (STILL_OPEN.test(prose)) return prose.trim()
+  if (isStillOpen(prose)) return prose.trim()
   for (const match of prose.matchAll(MARKER)) {
     const before = prose.slice(0, match.index)
     const after = prose.slice(match.index + match[0].length)
@@ -51,6 +51,11 @@ function isQuoted(before: string, after: string): boolean {
     if (open === close) return before.split(open).length % 2 === 0 && after.includes(close)
     return before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)
   })
+}
+
+/** Whether a whole value, however it is quoted, only says that it is still open. */
+export function isStillOpen(value: string): boolean {
+  return STILL_OPEN.test(value)
 }
 
 function isNegated(before: string, after: string): boolean {
