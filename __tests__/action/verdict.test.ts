@@ -126,7 +126,7 @@ test.each([
 )
 
 test('findings over our bound of annotations are counted in the check run', async () => {
-  const plans = Array.from({length: 25}, (_, each) => [`${each}/plan.md`, halfFinished('governed')])
+  const plans = Array.from({length: 60}, (_, each) => [`${each}/plan.md`, halfFinished('governed')])
   await onGitHub({head: Object.fromEntries(plans)}, async ({github, run}) => {
     const {report} = await run({env: FAST_CLOCK, inputs: {template: 'governed'}})
     const count = report.plans.flatMap((plan: {findings: object[]}) => plan.findings).length
