@@ -10,7 +10,7 @@ import type {Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {Policy} from './model/policy.ts'
 import type {Finding, PlanReport, Report, TemplateChoice} from './model/report.ts'
-import {ok, type Result} from './model/result.ts'
+import {fail, ok, type Result} from './model/result.ts'
 import type {Template} from './model/template.ts'
 import {emptyVerdict} from './report/empty-verdict.ts'
 import {toFinding} from './report/finding.ts'
@@ -50,13 +50,13 @@ type Extras = Pick<PlanReport, 'highlights' | 'skeleton'>
 const NO_EXTRAS: Extras = {highlights: [], skeleton: ''}
 
 function checkPlan(plan: PlanSource, policy: Policy): Result<PlanReport> {
-  const text = 'refused' in plan.content ? null : decode(plan.content)
-  const outline = toOutline(text?.ok ? text.value.text : '')
+  const read = 'refused' in plan.content ? null : readOutline(plan.content)
+  const outline = read?.ok ? read.value : toOutline('')
   const chosen = chooseTemplate(plan, outline, policy)
   if (!chosen.ok) return chosen
   const {template, choice} = chosen.value
-  if (!text?.ok) {
-    const why = 'refused' in plan.content ? plan.content.refused : (text?.failure.message ?? '')
+  if (!read?.ok) {
+    const why = 'refused' in plan.content ? plan.content.refused : (read?.failure.message ?? '')
     return ok(toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, NO_EXTRAS))
   }
   const judged = judge(outline, template)
@@ -111,9 +111,21 @@ function betterFit(template: Template, outline: Outline): string {
   return best && best.fit >= GOOD_FIT ? best.template.id : ''
 }
 
-function judgeBase(bytes: Uint8Array, template: Template): Fraction | null {
+/** The outline of a file. Errors: no text; nesting so deep that the parser's recursion has no room for it. */
+function readOutline(bytes: Uint8Array): Result<Outline> {
   const text = decode(bytes)
-  return text.ok ? judge(toOutline(text.value.text), template).exact : null
+  if (!text.ok) return text
+  try {
+    return ok(toOutline(text.value.text))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return fail('too-deep', 'its lists, quotes or emphasis are nested too deeply', 'Nest them less deeply.')
+  }
+}
+
+function judgeBase(bytes: Uint8Array, template: Template): Fraction | null {
+  const read = readOutline(bytes)
+  return read.ok ? judge(read.value, template).exact : null
 }
 
 function toReport(

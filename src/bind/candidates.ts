@@ -9,6 +9,7 @@ export interface Candidate {
 }
 
 const columns = new WeakMap<Entry, readonly Entry[]>()
+const NO_NAMES: ReadonlySet<string> = new Set()
 
 /**
  * All named entries below the roots, in document order, columns of tables included; nothing at or below an entry of
@@ -23,9 +24,10 @@ function below(entry: Entry, depth: number, except: ReadonlySet<Entry>): Candida
     entry.kind === 'table' && !entry.children.some(row => except.has(row))
       ? [...columnsOf(entry), ...entry.children]
       : entry.children
+  const repeated = entry.children.some(child => child.kind === 'row') ? repeatedNames(entry) : NO_NAMES
   return children.flatMap(child => {
     if (except.has(child) || child.kind === 'comment') return []
-    const name = child.kind === 'row' ? rowName(child, entry) : nameOf(child)
+    const name = child.kind === 'row' ? rowName(child, repeated) : nameOf(child)
     const own = name ? [{entry: child, name, depth, top: depth === 0}] : []
     const inner = child.kind === 'cell' && child.children.length > 0 ? [] : below(child, depth + (name ? 1 : 0), except)
     return [...own, ...inner]
@@ -38,9 +40,16 @@ function nameOf(entry: Entry): string {
 }
 
 /** A row is named by its first cell, or by its second where the first column only groups rows. */
-function rowName(row: Entry, table: Entry): string {
-  const groups = table.children.filter(other => other.name === row.name).length > 1
-  return (groups ? row.children[1]?.value : row.name) ?? ''
+function rowName(row: Entry, repeated: ReadonlySet<string>): string {
+  return (repeated.has(row.name) ? row.children[1]?.value : row.name) ?? ''
+}
+
+/** First cells that stand in several rows. */
+function repeatedNames(table: Entry): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const {name} of table.children) (seen.has(name) ? repeated : seen).add(name)
+  return repeated
 }
 
 /** The columns of a table as entries: named by the header, holding their cells. */

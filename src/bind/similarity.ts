@@ -19,8 +19,8 @@ const cache = new Map<string, Name>()
 export function toName(text: string): Name {
   const known = cache.get(text)
   if (known) return known
-  const inner = [...text.matchAll(/[(（]([^)）]*)[)）]/g)].map(match => match[1] ?? '').join(' ')
-  const outer = text.replace(/[(（][^)）]*[)）]/g, ' ').replace(/(?:✅|❌|⚠️)\s*\p{Lu}+\s*$/u, ' ')
+  const inner = [...text.matchAll(/[(（]([^)）]{0,200})[)）]/g)].map(match => match[1] ?? '').join(' ')
+  const outer = text.replace(/[(（][^)）]{0,200}[)）]/g, ' ').replace(/(?:✅|❌|⚠️)\s*\p{Lu}+\s*$/u, ' ')
   const main = wordsOf(joinCompounds(outer))
   const name: Name =
     main.length > 0 ? {text, words: main, extra: wordsOf(inner)} : {text, words: wordsOf(text), extra: []}

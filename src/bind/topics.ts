@@ -20,13 +20,14 @@ export function topicScores(sections: readonly Section[], candidates: readonly C
   const terms = weighByRarity(sections.map(termsOf))
   const vocabularies = candidates.map(candidate => vocabularyOf(textBelow(candidate.entry)))
   const shares = terms.map(own => vocabularies.map(words => shareOf(own, words)))
+  const most = candidates.map((_, j) => Math.max(...shares.map(row => row[j] ?? 0)))
   return shares.map(row =>
     row.map((share, j) => {
-      const most = Math.max(...shares.map(other => other[j] ?? 0))
+      if (share === 0) return 0
       const inner = candidates.some(
         (other, k) => k !== j && isInside(other.entry, candidates[j]?.entry) && (row[k] ?? 0) >= TAKEN_OVER * share,
       )
-      return most === 0 || inner ? 0 : (share * share) / most
+      return inner ? 0 : (share * share) / (most[j] ?? share)
     }),
   )
 }

@@ -29,6 +29,6 @@ export function withChildren(made: Entry, children: readonly Entry[]): Entry {
 export function cleanName(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\s:：*]+$/, '')
+    .replace(/(?<![\s:：*])[\s:：*]+$/, '')
     .trim()
 }

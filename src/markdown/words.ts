@@ -14,7 +14,7 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[*_`"'“”‘’]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.:;,]+|[\s.:;,]+$/g, '')
+    .replace(/^[\s.:;,]+|(?<![\s.:;,])[\s.:;,]+$/g, '')
 }
 
 /**

@@ -6,7 +6,7 @@ import {fail, ok, type Result} from '../model/result.ts'
 import type {Group, Section, Template, TemplateNode} from '../model/template.ts'
 import {type Directives, readDirectives} from './directive.ts'
 import {foldRepeats, foldSections} from './fold.ts'
-import {type Context, toProse} from './make-slot.ts'
+import {type Context, slug, toProse} from './make-slot.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
 import {toNodes} from './slots.ts'
@@ -44,7 +44,7 @@ function compileSections(
   const sections = toSectionEntries(root).map(({header, entry}): Section => {
     const own = directives.get(entry.line) ?? {}
     const context: Context = {
-      path: header ? 'header' : slug(entry.name),
+      path: header ? 'header' : slug(entry.name, 'section'),
       directives,
       mode,
       optional: false,
@@ -137,12 +137,4 @@ function toWordings(
   }
   visit(root)
   return {prompts, codeLines, fixed, lines: new Set(lines.map(normalise).filter(line => line !== ''))}
-}
-
-function slug(name: string): string {
-  return (
-    normalise(name)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'section'
-  )
 }

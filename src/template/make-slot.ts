@@ -68,6 +68,7 @@ export function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot
 
 /** The type that a slot's wording wants; of several items, a choice that one of them shows. */
 function typeOf(texts: readonly string[], name: string, kind: SlotKind): ValueType {
+  if (texts[0]?.includes(' | ') && kind === 'field' && texts[0].startsWith(name)) return {kind: 'text'}
   if (texts.length === 1 || kind === 'field') return toValueType(texts[0] ?? '', name)
   if (kind !== 'list') return {kind: 'text'}
   return texts.map(text => toValueType(text)).find(type => type.kind === 'choice') ?? {kind: 'text'}
@@ -150,10 +151,11 @@ export function rowText(row: Entry): string {
   return row.children.map(cell => cell.value.trim()).join(' | ')
 }
 
-export function slug(name: string): string {
+/** A name as part of an id; `blank` if it has no letter or digit. */
+export function slug(name: string, blank = 'slot'): string {
   return (
     normalise(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'slot'
+      .replace(/^-+|-+$/g, '') || blank
   )
 }

@@ -43,7 +43,7 @@ export function findBrackets(text: string): Prompt[] {
     while ((found.at(-1)?.start ?? -1) > start) found.pop()
     found.push({text: text.slice(start, i + 1), start})
   }
-  return found.filter((one, i) => !found.some((other, j) => i !== j && covers(other, one)))
+  return found
 }
 
 /** Whether a text as a whole is one bracketed prompt by its shape, not a tag, an answer in brackets or a check box. */
