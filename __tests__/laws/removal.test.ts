@@ -3,6 +3,12 @@ import {expect, test} from '@jest/globals'
 import {judge} from '../check/judge.ts'
 import {materials} from './material.ts'
 
+function materialOf(id: string) {
+  const found = materials.find(one => one.id === id)
+  if (!found) throw new Error(`no material ${id}`)
+  return found
+}
+
 const dropped = [
   ['governed', '### In Scope'],
   ['governed', '### System Components'],
@@ -11,7 +17,7 @@ const dropped = [
   ['phased', '### Key Entities'],
 ] as const
 test.each(dropped)('%s without %s costs something', (id, heading) => {
-  const m = materials.find(one => one.id === id)!
+  const m = materialOf(id)
   const lines = m.example.split('\n')
   const from = lines.findIndex(line => line.startsWith(heading))
   const depth = heading.indexOf(' ')
@@ -29,8 +35,8 @@ const blanked = [
   ['spec-linked', 147],
 ] as const
 test.each(blanked)('%s with the value of line %d emptied costs something', (id, number) => {
-  const m = materials.find(one => one.id === id)!
+  const m = materialOf(id)
   const lines = m.example.split('\n')
-  lines[number - 1] = lines[number - 1]!.replace(/^(\s*(?:- )?(?:\*\*[^*]+\*\*:|[^:]+:)).*/, '$1')
+  lines[number - 1] = (lines[number - 1] ?? '').replace(/^(\s*(?:- )?(?:\*\*[^*]+\*\*:|[^:]+:)).*/, '$1')
   expect(judge(m.template, lines.join('\n')).score).toBeLessThan(100)
 })

@@ -55,8 +55,7 @@ export function blank(text: string): string {
 const TAG =
   /^<\/?(?:a|b|br|center|code|details|div|em|font|hr|i|img|kbd|mark|p|s|small|span|strong|sub|summary|sup|u)\b[^>]*>$/i
 /** Characters that show nothing: they neither answer a prompt nor make it another text. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFEFF\uFFA0]/g
+const INVISIBLE = /\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0/gu
 
 function visible(text: string): string {
   return text.replace(INVISIBLE, '')

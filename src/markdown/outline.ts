@@ -67,8 +67,9 @@ function toFlat(block: Block, context: Context): Flat[] {
 }
 
 function toHtml(value: string, place: {line: number; endLine: number}, context: Context): Entry {
-  const comments = /^(?:\s*<!--[\s\S]*?-->\s*)+$/.test(value)
-  const text = comments ? value : value.replace(/<!--[\s\S]*?-->/g, '').replace(/<[^>]*>/g, ' ')
+  const visible = value.replace(/<!--[\s\S]*?-->/g, '')
+  const comments = visible.trim() === '' && value.trim() !== ''
+  const text = comments ? value : visible.replace(/<[^>]*>/g, ' ')
   return entry({kind: comments ? 'comment' : 'paragraph', value: text, prose: text, ...place, ...context})
 }
 
