@@ -30,6 +30,21 @@ test.each([
     template: `# P\n\n## Shape\n[In general]\n\n### Parts\n[Which]\n\n### Flow\n[How]\n\n${WHERE}`,
     plan: `# P\n\n## Shape\n\n### Parts\nGate and till\n\n### Flow\nFrom gate to till\n\n${PIER}`,
   },
+  {
+    name: 'a row of answers in brackets that says there is nothing',
+    template: `# P\n\n## Breaches\n| What | Why | Instead |\n|---|---|---|\n| [Breach] | [Need] | [Other way] |\n\n${WHERE}`,
+    plan: `# P\n\n## Breaches\n| What | Why | Instead |\n|---|---|---|\n| [N/A] | [No breach found] | [All rules hold] |\n\n${PIER}`,
+  },
+  {
+    name: 'sections on the level of the title',
+    template: `# P: [Name]\n\n**Owner:** [Who]\n\n${WHERE}`,
+    plan: `# P: Shop\n\n**Owner:** Ann Lee\n\n${PIER.replace('##', '#')}`,
+  },
+  {
+    name: 'a section that is waived in plain words',
+    template: `# P\n\n## Risks\n- **First:** [What]\n- **Second:** [What]\n\n${WHERE}`,
+    plan: `# P\n\n## Risks\nDoes not apply: nothing is deployed.\n\n${PIER}`,
+  },
 ])('no alarm for $name', ({template, plan}) => {
   const report = judge(template, plan)
   expect(report.findings).toEqual([])

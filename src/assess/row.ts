@@ -2,6 +2,7 @@ import {normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findVersionForm} from '../rules/bad-value.ts'
+import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
 import {type Asked, askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
@@ -41,6 +42,7 @@ function rowVerdict(row: Entry, asked: Asked, template: Template, types: readonl
   const clean: TextVerdict = {kind: 'real', rule: null, found: '', wanted: '', bare: false}
   if (filled.length === 0) return {...clean, kind: 'blank', rule: null}
   if (asked.prompts.has(text)) return {...clean, kind: 'leftover', rule: 'leftover-row', found: filled[0]?.value ?? ''}
+  if (isWaivedRow(filled)) return {...clean, kind: 'waived'}
   const prompts = filled.filter(cell => isPromptShaped(cell.prose) || template.prompts.has(normalise(cell.prose)))
   if (prompts.length === filled.length)
     return {...clean, kind: 'leftover', rule: 'leftover-row', found: filled[0]?.value ?? ''}
@@ -72,12 +74,11 @@ function rowVerdict(row: Entry, asked: Asked, template: Template, types: readonl
   const keyed = cells.length === 2 && cells[1]?.value.trim() === ''
   if (keyed) return {...clean, kind: 'blank'}
   if (cells.length > 2 && filled.length < cells.length / 2)
-    return isWaivedRow(filled)
-      ? {...clean, kind: 'waived'}
-      : {...clean, kind: 'defect', rule: 'half-instance', found: filled[0]?.value ?? '', wanted: ''}
+    return {...clean, kind: 'defect', rule: 'half-instance', found: filled[0]?.value ?? '', wanted: ''}
   return clean
 }
 
 function isWaivedRow(filled: readonly Entry[]): boolean {
-  return filled.length === 1 && /^\W*(?:none|n\/?a|no\b|—|-|nothing|없음|なし|无)/i.test(filled[0]?.value ?? '')
+  const [first] = filled
+  return first !== undefined && waiverOf(first.value) === 'bare' && /\p{L}/u.test(first.value)
 }

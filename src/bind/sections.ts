@@ -40,7 +40,7 @@ const NONE: ReadonlySet<Entry> = new Set()
  * stands below, and by level. A section nobody was found for may share a heading that names it too.
  */
 export function bindSections(template: Template, outline: Outline): SectionPartners[] {
-  const [head, ...parts] = toSectionEntries(outline.root)
+  const [head, ...parts] = toSectionEntries(outline.root, topOf(template, outline))
   const header = head?.entry ?? outline.root
   const all = candidatesIn([{...outline.root, children: parts.map(part => part.entry)}], NONE).filter(isSectionLike)
   const blocks = template.sections.filter(section => section.repeat).map(section => toBlocks(section, all))
@@ -87,6 +87,15 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
   })
   const found = [...headerOnly, ...withSplits(bound, candidates, names, copied), ...blocks]
   return template.sections.flatMap(section => found.filter(one => one.section === section))
+}
+
+/** A plan's first heading is its title where the template has one, unless it names a section. */
+function topOf(template: Template, outline: Outline): 'title' | 'unknown' {
+  const first = outline.root.children.find(child => child.kind === 'heading')
+  if (!template.titled || !first) return 'unknown'
+  return template.sections.some(section => !section.header && similarity(section.name, first.name) >= SURE)
+    ? 'unknown'
+    : 'title'
 }
 
 /** The partners of a section that is a repeated block: all of the plan's headings of that name, under one roof. */

@@ -24,9 +24,15 @@ export function decode(bytes: Uint8Array): Result<DecodedText> {
   return ok({text: normaliseLineEnds(text), replacedBytes: broken})
 }
 
-/** Line feeds only, and no byte order mark. */
+/** Longer runs of blanks within a line say nothing more. */
+const BLANK_RUN = /[^\S\n]{100,}/g
+
+/** Line feeds only, no byte order mark, no endless runs of blanks: the same lines at the same numbers. */
 export function normaliseLineEnds(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(BLANK_RUN, ' '.repeat(100))
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -21,7 +21,7 @@ export function entry(parts: Partial<Entry>): Entry {
 export function withChildren(made: Entry, children: readonly Entry[]): Entry {
   return {
     ...made,
-    endLine: Math.max(made.endLine, ...children.map(child => child.endLine)),
+    endLine: children.reduce((last, child) => Math.max(last, child.endLine), made.endLine),
     children: [...made.children, ...children],
   }
 }

@@ -24,7 +24,7 @@ export function normalise(text: string): string {
 export function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFKC')
-    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/\[[^\]]{0,400}\]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[’']s\b/g, '')

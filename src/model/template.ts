@@ -92,6 +92,8 @@ export interface Template {
   readonly id: string
   readonly source: string
   readonly sections: readonly Section[]
+  /** Whether the template begins with a title above its sections. */
+  readonly titled: boolean
   readonly prompts: ReadonlySet<string>
   readonly codeLines: ReadonlySet<string>
   readonly fixed: ReadonlySet<string>

@@ -33,7 +33,8 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
       'Add a heading, an empty label or a [prompt] to it.',
     )
   }
-  return ok({id: source.id, source: source.source, sections, ...toWordings(root, lines), text: lines})
+  const titled = toSectionEntries(root)[0]?.entry.name !== ''
+  return ok({titled, id: source.id, source: source.source, sections, ...toWordings(root, lines), text: lines})
 }
 
 function compileSections(

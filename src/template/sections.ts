@@ -9,15 +9,16 @@ export interface SectionEntry {
 /**
  * The parts of a template: its header, then its headings of the highest level below the title.
  *
- * The title is the first heading if no other stands on its level.
+ * The title is the first heading if no other stands on its level, or if the caller knows it for one.
  */
-export function toSectionEntries(root: Entry): SectionEntry[] {
+export function toSectionEntries(root: Entry, top: 'title' | 'unknown' = 'unknown'): SectionEntry[] {
   const tops = root.children.filter(child => child.kind === 'heading')
   const [first] = tops
   const title =
     first &&
     ((tops.length === 1 && (first.depth === 1 || hasHeading(first))) ||
-      (first.depth === 1 && tops.filter(top => top.depth === 1).length === 1 && hasHeading(first)))
+      (first.depth === 1 && tops.filter(other => other.depth === 1).length === 1 && hasHeading(first)) ||
+      (first.depth === 1 && top === 'title'))
       ? first
       : null
   const before = root.children.filter(child => child.kind !== 'heading')

@@ -15,10 +15,6 @@ export const OPTIONAL_SECTION =
 export const COMPLIANCE =
   /\bconstitution|\bcomplian|\bgates?\b|\bpre-?implementation\b|\bentry criteria\b|\bprerequisites?\b|\bbefore (?:approval|implementation|starting)\b|\bdefinition of ready\b|\breadiness gate|\bvoraussetzungen?\b|\bfreigabe\b|\bprérequis\b|\bconformité\b|\brequisitos previos\b|헌법|宪法|憲法/i
 
-/** Heads boxes and lists of work still to be done: they may stay open. */
-export const FUTURE_WORK =
-  /\bdefinition of done\b|\bmilestones?\b|\bpre-?launch\b|\bafter\b|\bacceptance\b|\bphase\b|\btasks?\b/i
-
 /** Heads a section that only instructs whoever fills in the template. */
 export const INSTRUCTION =
   /\bexecution flow\b|\bhow to use\b|\binstructions?\b|\bwriting (?:guide|rules)|\bguidelines?\b|\busage notes?\b|\btemplate notes?\b|가이드라인|作成ガイド|填写说明|使用说明/i
