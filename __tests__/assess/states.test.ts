@@ -1,19 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {brief, judge} from '../check/judge.ts'
-
-/** One slot of each kind under a heading, with an answered one beside it; the plan's text stands below the same heading. */
-const ASKS = {
-  field: '**Owner:** [Name of the owner]',
-  date: '**Start:** [DATE]',
-  version: '**Release:** [SEMVER]',
-  number: '**Latency:** [X ms]',
-  choice: '**Impact:** [Low / Medium / High]',
-  prose: '[Say what is wanted]',
-  list: '- [Goal 1]\n- [Goal 2]',
-  table: '| Risk | Plan | Who |\n|---|---|---|\n| [Risk] | [Plan] | [Who] |',
-  fence: '```\n[Draw the parts]\n```',
-  optional: '**Store:** [if applicable, e.g., SQLite]',
-} as const
+import {ASKS} from './asks.ts'
 
 type Row = {asks: keyof typeof ASKS; says: string; earned: number; findings: string[]}
 
