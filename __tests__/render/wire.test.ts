@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type {Log, Result} from 'sarif'
 import type {Element, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
-import type {PlanReport, Report} from '../../src/model/report.ts'
+import type {Finding, PlanReport, Report} from '../../src/model/report.ts'
 import {renderJunit, renderSarif} from '../../src/render/index.ts'
 import {RULE_TEXTS} from '../../src/render/rule-texts.ts'
 import {expectGolden} from './golden.ts'
@@ -132,6 +132,12 @@ describe('JUnit', () => {
     expect(renderJunit(reportOf([passing]))).not.toContain('<failure')
     expect(renderJunit(reportOf([failingPlan], {mode: 'report'}))).not.toContain('<failure')
     expect(renderJunit(reportOf([failingPlan]))).toContain('<failure')
+  })
+
+  test('the end of a CDATA section in a plan is text', () => {
+    const finding = {...failingPlan.findings[0], message: 'a ]]> b'} as Finding
+    const root = fromXml(renderJunit(reportOf([{...failingPlan, findings: [finding]}])))
+    expect(elements(root, 'failure').map(({attributes}) => attributes.message)).toEqual(['a ]]> b'])
   })
 
   test('a hostile plan adds no element, and leaves the file well-formed', () => {
