@@ -28,6 +28,10 @@ const SURE = 0.6
 
 /** The share of the sections to be found for sure before others are guessed. */
 const FOLLOWED_SHARE = 0.4
+
+/** So many sections at least, where some are found by what they talk about and not by name. */
+const FEWEST_BY_TOPIC = 3
+
 /** What a heading that nobody claims must have to do with a section that nobody was found for. */
 const LEFT_THRESHOLD = 0.3
 
@@ -60,9 +64,13 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
     ),
   )
   const named = withoutStrays(assign(scores, THRESHOLD), candidates)
-  const pairs = follows(sections, named)
+  const byName = named.filter(({row, column}) => {
+    const [section, candidate] = [sections[row], candidates[column]]
+    return section && candidate && score(section, candidate, evidence[column] as Evidence) >= SURE
+  })
+  const pairs = follows(sections, named, byName)
     ? [...named, ...leftPairs(sections, candidates, topics, copied, named)]
-    : named.filter(pair => pair.score >= SURE)
+    : byName
   const taken = new Set(pairs.map(pair => pair.column))
   const headerOnly: SectionPartners[] = template.sections
     .filter(s => s.header)
@@ -111,11 +119,15 @@ function toBlocks(section: Section, candidates: readonly Candidate[]): SectionPa
   return {section, partners: roof ? [roof] : [], score: roof ? 1 : 0, copies: []}
 }
 
-/** Whether enough sections were found for sure that the others may be guessed: else the plan has another outline. */
-function follows(sections: readonly Section[], pairs: readonly Pair[]): boolean {
-  const wanted = sections.flatMap((section, row) => (section.optional ? [] : [row]))
-  const sure = pairs.filter(pair => pair.score >= SURE && wanted.includes(pair.row))
-  return sure.length >= FOLLOWED_SHARE * wanted.length
+/**
+ * Whether enough sections were found for sure that the others may be guessed: else the plan has another outline. What
+ * a section talks about is proof only where several agree: two headings of any plan are alike by chance.
+ */
+function follows(sections: readonly Section[], named: readonly Pair[], byName: readonly Pair[]): boolean {
+  const wanted = new Set(sections.flatMap((section, row) => (section.optional ? [] : [row])))
+  const countIn = (pairs: readonly Pair[]) => pairs.filter(pair => pair.score >= SURE && wanted.has(pair.row)).length
+  const enough = FOLLOWED_SHARE * wanted.size
+  return countIn(byName) >= enough || countIn(named) >= Math.max(enough, FEWEST_BY_TOPIC)
 }
 
 /** Drop weak pairs with a part of what answers another section: a decision is no record of decisions. */
