@@ -59,3 +59,37 @@ describe('values of typed slots', () => {
     expect(misfit(value, {kind: type}) === null).toBe(fits)
   })
 })
+
+describe('choices', () => {
+  const SCALE = ['low', 'medium', 'high']
+  test.each([
+    {options: SCALE, value: 'High', fits: true},
+    {options: SCALE, value: 'Critical', fits: true},
+    {options: SCALE, value: 'very high', fits: true},
+    {options: SCALE, value: '4', fits: true},
+    {options: SCALE, value: '🟡', fits: true},
+    {options: SCALE, value: 'gering', fits: true},
+    {options: ['niedrig', 'hoch'], value: 'gering', fits: true},
+    {options: SCALE, value: 'banana', fits: false},
+    {options: SCALE, value: 'the usual sort of thing', fits: true},
+    {options: ['draft', 'in review', 'approved'], value: 'Shipped', fits: true},
+    {options: ['draft', 'in review', 'approved'], value: 'marmalade', fits: false},
+    {options: ['web', 'mobile', 'cli'], value: 'desktop', fits: true},
+    {options: [], value: '', fits: true},
+  ])('$options take "$value": $fits', ({options, value, fits}) => {
+    expect(misfit(value, {kind: 'choice', options}) === null).toBe(fits)
+  })
+})
+
+describe('links', () => {
+  test.each([
+    {value: 'specs/001/spec.md', prose: 'specs/001/spec.md', fits: true},
+    {value: 'link', prose: '    ', fits: true},
+    {value: '#42', prose: '#42', fits: true},
+    {value: 'the design page in our wiki', prose: 'the design page in our wiki', fits: true},
+    {value: 'later', prose: 'later', fits: false},
+    {value: 'some page', prose: 'some page', fits: false},
+  ])('"$value" ($prose) fits: $fits', ({value, prose, fits}) => {
+    expect(misfit(value, {kind: 'link'}, prose) === null).toBe(fits)
+  })
+})

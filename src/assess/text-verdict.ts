@@ -69,7 +69,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
       bare: false,
     }
   if (waiver !== 'none') return {...CLEAN, kind: 'waived', bare: waiver === 'bare'}
-  const wrong = asked.type.kind === 'text' ? null : misfit(text, asked.type)
+  const wrong = asked.type.kind === 'text' ? null : misfit(value, asked.type, prose)
   if (wrong) return {kind: 'leftover', rule: 'bad-value', found: text, wanted: wrong.wanted, bare: false}
   const date = findImpossibleDate(prose)
   if (date) return {kind: 'flaw', rule: 'bad-value', found: date, wanted: 'a calendar date', bare: false}

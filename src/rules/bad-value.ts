@@ -1,4 +1,4 @@
-import {countWords} from '../markdown/words.ts'
+import {countWords, normalise} from '../markdown/words.ts'
 import type {ValueType} from '../model/template.ts'
 import type {Rule} from './rule.ts'
 
@@ -21,6 +21,24 @@ const NUMBER_WORD =
 /** A longer text explains itself, with or without a figure. */
 const MAX_VALUE_WORDS = 6
 
+/** Words of scales and states. A list made of them alone is closed, and takes no word that belongs to none. */
+const SCALE_WORDS = new Set(
+  `accepted acceptable active always approved archived available average backlog blocked blocker cancelled canceled catastrophic certain
+  closed complete completed confirmed could critical current declined deferred depends deprecated done draft easy enabled disabled essential
+  exceptional existing extensive extreme fail failed false final finished frequent full green hard high highest huge implemented important
+  in inactive initial internal large likely limited live locked low lowest major marginal may maybe med medium merged mid minimal minor
+  missing moderate must mandatory negligible never new nice no none normal obsolete occasional often old on ongoing off open optional orange
+  p0 p1 p2 p3 p4 paused partial partially partly pass passed pending planned possible postponed preferred probable production progress
+  proposed published rare ready red rejected released remote required resolved retired review reviewed reviewing serious severe shipped
+  should significant simple small sometimes started stable stopped superseded temporary tentative todo to trivial true under unknown
+  unlikely urgent very waiting weak strong wip won't wont work working yellow yes almost
+  niedrig gering mittel hoch kritisch offen geschlossen entwurf geplant genehmigt freigegeben abgelehnt fertig erledigt laufend nein
+  faible moyen moyenne haut haute critique brouillon ouvert valide termine oui non bajo baja media medio alto alta critico borrador
+  aprobado abierto cerrado hecho listo basso bassa critica bozza aperto chiuso fatto pronto approvato baixo baixa rascunho aprovado
+  aberto fechado feito pronto laag gemiddeld hoog kritiek concept goedgekeurd gesloten gereed klaar nee`.split(/\s+/),
+)
+const MAX_CHOICE_WORDS = 2
+
 /** The first impossible date in a text (`2026-02-30`, `2026-02-XX`), null if there is none. */
 export function findImpossibleDate(prose: string): string | null {
   for (const match of prose.matchAll(ISO_LIKE)) {
@@ -35,8 +53,11 @@ export function findVersionForm(value: string): string | null {
   return VERSION_FORM.exec(value)?.[0] ?? null
 }
 
-/** What is wrong with a value of a typed slot, null if nothing is. `wanted` is what the slot takes. */
-export function misfit(value: string, type: ValueType): {readonly wanted: string} | null {
+/**
+ * What is wrong with a value of a typed slot, null if nothing is. `wanted` is what the slot takes; `prose` is the value
+ * with links and code blanked out.
+ */
+export function misfit(value: string, type: ValueType, prose = value): {readonly wanted: string} | null {
   switch (type.kind) {
     case 'date':
       return findImpossibleDate(value) || !DATE_WORD.test(value) ? {wanted: 'a calendar date such as 2026-03-31'} : null
@@ -44,9 +65,26 @@ export function misfit(value: string, type: ValueType): {readonly wanted: string
       return findVersionForm(value) || !/\d/.test(value) ? {wanted: 'a version such as 1.4.0'} : null
     case 'number':
       return NUMBER_WORD.test(value) || countWords(value) > MAX_VALUE_WORDS ? null : {wanted: 'a number with its unit'}
-    default:
+    case 'choice':
+      return isForeign(value, type.options) ? {wanted: `one of ${type.options.join(', ')}`} : null
+    case 'link':
+      return prose !== value || isTarget(value) ? null : {wanted: 'a link or a path'}
+    case 'text':
       return null
   }
+}
+
+/** A word that belongs to no scale or state, where the options are all scales or states. Own grades are answers. */
+function isForeign(value: string, options: readonly string[]): boolean {
+  const words = normalise(value).match(/[\p{L}\p{N}'-]+/gu) ?? []
+  const isClosed = options.every(option => option.split(/[\s-]+/).every(word => SCALE_WORDS.has(word)))
+  if (!isClosed || words.length === 0 || words.length > MAX_CHOICE_WORDS) return false
+  return words.every(word => /^[a-z]{3,}$/.test(word) && !SCALE_WORDS.has(word))
+}
+
+/** A link, a path, a number of an issue or a page; longer text says where to look in words. */
+function isTarget(value: string): boolean {
+  return /[/.#\d`[\]<>@_]/.test(value) || countWords(value) > MAX_CHOICE_WORDS
 }
 
 function isCalendarDate(year: number, month: number, day: number): boolean {
