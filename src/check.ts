@@ -136,9 +136,6 @@ function toReport(
   policy: Policy,
   extras: Extras,
 ): PlanReport {
-  const enough =
-    verdict.exact.compare(policy.minScore) >= 0 || (policy.ratchet && base !== null && verdict.exact.compare(base) >= 0)
-  const judged = verdict.state !== 'unreadable' && verdict.state !== 'different-structure'
   return {
     path: plan.path,
     change: plan.change,
@@ -147,10 +144,24 @@ function toReport(
     baseScore: base === null ? null : base.floor().valueOf(),
     earned: verdict.earned,
     possible: verdict.possible,
-    result: judged && enough && !verdict.requiredMissing ? 'pass' : 'fail',
+    ...decide(verdict, base, policy),
     state: verdict.state,
     sections: verdict.sections,
     findings: verdict.findings,
     ...extras,
   }
+}
+
+/** Whether a plan is good enough. With the ratchet, a plan below the score that is needed may stay there, and not fall. */
+function decide(
+  {exact, requiredMissing, state}: PlanVerdict,
+  base: Fraction | null,
+  {minScore, ratchet}: Policy,
+): Pick<PlanReport, 'result' | 'decidedBy'> {
+  if (state === 'unreadable' || state === 'different-structure') return {result: 'fail', decidedBy: 'min-score'}
+  const isHighEnough = exact.compare(minScore) >= 0
+  const isHeldToBase = ratchet && !isHighEnough && base !== null && base.compare(minScore) < 0
+  const isEnough = isHighEnough || (isHeldToBase && exact.compare(base) >= 0)
+  if (isEnough && requiredMissing) return {result: 'fail', decidedBy: 'required-answer'}
+  return {result: isEnough ? 'pass' : 'fail', decidedBy: isHeldToBase ? 'base-score' : 'min-score'}
 }

@@ -72,6 +72,23 @@ test('the ratchet lets a plan pass that did not get worse', async () => {
 })
 
 test.each([
+  {name: 'a plan that rose', base: untouched('outline'), head: halfFinished('outline'), exitCode: 0},
+  {name: 'a plan that fell', base: halfFinished('outline'), head: untouched('outline'), exitCode: 1},
+])(
+  'with the ratchet comment, check run and summary say what $name may not fall below',
+  async ({base, head, exitCode}) => {
+    await onGitHub({base: {'plan.md': base}, head: {'plan.md': head}}, async ({github, run}) => {
+      const result = await run({inputs: {template: 'outline', ratchet: 'true'}})
+      const [{score, baseScore}] = result.report.plans
+      const words = `${baseScore} → ${score} of 100, may not fall below ${baseScore}`
+      for (const text of [github.comments[0]?.body, github.checkRuns[0].title, result.summary])
+        expect(text).toContain(words)
+      expect(result.exitCode).toBe(exitCode)
+    })
+  },
+)
+
+test.each([
   {
     name: 'core',
     files: {'.specify/templates/plan-template.md': OWN},

@@ -27,6 +27,7 @@ function toReport(count: number): Report {
     earned: 4,
     possible: 10,
     result: 'fail',
+    decidedBy: 'min-score',
     state: 'in-progress',
     sections: [],
     findings: Array.from({length: count}, (_, index) => ({...finding, line: index + 1})),

@@ -95,6 +95,7 @@ export function planOf(change: Partial<PlanReport> = {}): PlanReport {
     earned: 56,
     possible: 56,
     result: 'pass',
+    decidedBy: 'min-score',
     state: 'complete',
     sections: SECTIONS,
     findings: [],

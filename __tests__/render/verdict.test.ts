@@ -15,14 +15,30 @@ describe('the verdict in words', () => {
     ['is new', planOf({baseScore: null, score: 91}), 'Plan passes: 91 of 100, needs 80'],
     [
       'did not fall',
-      planOf({baseScore: 60, score: 62}),
-      'Plan passes: 60 → 62 of 100, not lower than before (needs 80)',
+      planOf({baseScore: 60, score: 62, decidedBy: 'base-score'}),
+      'Plan passes: 60 → 62 of 100, may not fall below 60',
     ],
+    [
+      'stayed where it was',
+      planOf({baseScore: 60, score: 60, decidedBy: 'base-score'}),
+      'Plan passes: 60 of 100, may not fall below 60',
+    ],
+    [
+      'fell',
+      planOf({...failingPlan, baseScore: 72, decidedBy: 'base-score'}),
+      'Plan in progress: 72 → 69 of 100, may not fall below 72',
+    ],
+    [
+      'fell by less than a point',
+      planOf({...failingPlan, baseScore: 69, decidedBy: 'base-score'}),
+      'Plan in progress: 69 of 100, a little less than before, may not fall below 69',
+    ],
+
     ['is a draft', failingPlan, 'Plan in progress: 52 → 69 of 100, needs 80'],
     ['is the template', notStartedPlan, 'Plan not started: 0 of 100, needs 80'],
     [
       'lacks a required answer',
-      planOf({result: 'fail', state: 'in-progress', baseScore: null, score: 97}),
+      planOf({result: 'fail', decidedBy: 'required-answer', state: 'in-progress', baseScore: null, score: 97}),
       'Plan in progress: 97 of 100, but a required answer is missing',
     ],
   ])('of a plan that %s', (_, plan, words) => {
@@ -31,6 +47,10 @@ describe('the verdict in words', () => {
 
   test.each([
     [[planOf(), planOf({score: 84})], 'All 2 plans pass: lowest score 84, needs 80'],
+    [
+      [planOf(), planOf({baseScore: 60, score: 62, decidedBy: 'base-score'})],
+      'All 2 plans pass: lowest score 62, needs 80 or no less than before',
+    ],
     [[planOf(), failingPlan], '1 of 2 plans not there yet: lowest score 69, needs 80'],
     [[], 'No plan to judge'],
   ])('of a run, %#', (plans, words) => {
@@ -42,6 +62,13 @@ describe('the verdict in words', () => {
     expect(runWords(report)).toBe('Plan in progress: 52 → 69 of 100, needs 80 (would fail)')
     expect(renderCheckRun(report, context).title).toBe('would fail: 52 → 69 of 100, needs 80')
   })
+})
+
+test('a row of several plans says which may not fall', () => {
+  const held = planOf({path: 'a/plan.md', baseScore: 60, score: 62, decidedBy: 'base-score'})
+  const comment = renderComment(reportOf([held, planOf()]), context)
+  expect(comment).toContain('| passes, may not fall below 60 |')
+  expect(comment).toContain('| passes |')
 })
 
 test('only nothing is an empty bar and only all is a full one', () => {

@@ -61,6 +61,9 @@ const plan = z.object({
   earned: share,
   possible: share,
   result: z.enum(['pass', 'fail']),
+  decidedBy: z
+    .enum(['min-score', 'base-score', 'required-answer'])
+    .describe('The score that all plans need, its own on the base branch, or a required answer that is missing.'),
   state: z.enum(['not-started', 'in-progress', 'complete', 'different-structure', 'unreadable']),
   sections: z.array(section).readonly().describe('In template order, the header first.'),
   findings: z.array(finding).readonly(),

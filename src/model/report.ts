@@ -39,6 +39,12 @@ export type SectionState = 'complete' | 'partial' | 'untouched' | 'missing' | 'w
 /** State of a whole plan. */
 export type PlanState = 'not-started' | 'in-progress' | 'complete' | 'different-structure' | 'unreadable'
 
+/**
+ * What a plan's result was decided by: the score that all plans need, its own score on the base branch, or a required
+ * answer that is missing.
+ */
+export type DecidedBy = 'min-score' | 'base-score' | 'required-answer'
+
 /** Who chose the template, in the order of precedence. */
 export type ChosenBy = 'front-matter' | 'policy' | 'input' | 'repository' | 'fit'
 
@@ -106,6 +112,7 @@ export interface PlanReport {
   readonly earned: number
   readonly possible: number
   readonly result: 'pass' | 'fail'
+  readonly decidedBy: DecidedBy
   readonly state: PlanState
   readonly sections: readonly SectionReport[]
   readonly findings: readonly Finding[]

@@ -4,7 +4,7 @@ import {COMMENT_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
 import {body, NO_ROOM} from './markdown-report.ts'
 import {countText} from './points.ts'
-import {lowestScore, planVerdict, scoreText} from './verdict.ts'
+import {lowestScore, needsText, planVerdict, scoreText} from './verdict.ts'
 
 /**
  * Title and summary of the check run. The title holds our own words and numbers only: `82 of 100, needs 80`.
@@ -24,7 +24,7 @@ function title(report: Report): string {
   if (only === undefined) return 'no plan to judge'
   if (plans.length > 1) {
     const short = plans.filter(plan => plan.result === 'fail').length
-    const scores = `lowest ${lowestScore(report)}, needs ${policy.minScore}`
+    const scores = `lowest ${lowestScore(report)}, ${needsText(report)}`
     return short === 0
       ? `${plans.length} plans: ${scores}`
       : `${short} of ${countText(plans.length, 'plan')} short: ${scores}`

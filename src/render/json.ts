@@ -49,6 +49,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   earned: null,
   possible: null,
   result: null,
+  decidedBy: null,
   state: null,
   mode: null,
   policy: null,

@@ -21,5 +21,6 @@ function row(plan: PlanReport, context: RenderContext): string {
   const path = planLink(toCodeCell(clipPath(plan.path, MAX_PATH)), plan.path, context)
   const move = scoreMove(plan)
   const score = move === null ? 'no score' : `\`${bar(plan.score / 100)}\` ${unbroken(move)}`
-  return `| ${mark} ${path} | ${score} | ${words} |`
+  const held = plan.decidedBy === 'base-score' ? `, may not fall below ${plan.baseScore}` : ''
+  return `| ${mark} ${path} | ${score} | ${words}${held} |`
 }

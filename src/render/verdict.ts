@@ -1,4 +1,4 @@
-import type {ChosenBy, PlanReport, PlanState, Report, TemplateChoice} from '../model/report.ts'
+import type {ChosenBy, DecidedBy, PlanReport, PlanState, Report, TemplateChoice} from '../model/report.ts'
 import {countText} from './points.ts'
 
 /** How a plan stands, in a mark and in words. Every surface takes them from here, so that none disagrees. */
@@ -37,14 +37,23 @@ export function scoreMove(plan: PlanReport): string | null {
   return `${plan.baseScore} → ${plan.score}`
 }
 
-/** Score against what is needed: `82 → 91 of 100, needs 80`. */
+/** Score against what decided: `82 → 91 of 100, needs 80`, or `82 → 84 of 100, may not fall below 82`. */
 export function scoreText(plan: PlanReport, minScore: number): string {
   const move = scoreMove(plan)
   if (move === null) return `no score, needs ${minScore}`
-  if (plan.result === 'pass' && plan.score < minScore)
-    return `${move} of 100, not lower than before (needs ${minScore})`
-  if (plan.result === 'fail' && plan.score >= minScore) return `${move} of 100, but a required answer is missing`
-  return `${move} of 100, needs ${minScore}`
+  return `${move} of 100, ${BARS[plan.decidedBy](plan, minScore)}`
+}
+
+const BARS: Readonly<Record<DecidedBy, (plan: PlanReport, minScore: number) => string>> = {
+  'min-score': (_, minScore) => `needs ${minScore}`,
+  'base-score': baseBar,
+  'required-answer': () => 'but a required answer is missing',
+}
+
+/** Scores are shown rounded down, so a fall by less than a point has to be said. */
+function baseBar({result, score, baseScore}: PlanReport): string {
+  const bar = `may not fall below ${baseScore}`
+  return result === 'fail' && score === baseScore ? `a little less than before, ${bar}` : bar
 }
 
 /** The verdict of the whole run in one line, without a mark: the first thing that anyone reads. */
@@ -55,9 +64,15 @@ export function runWords(report: Report): string {
   const would = report.mode === 'report' && report.result === 'fail' ? ' (would fail)' : ''
   if (report.plans.length === 1) return `Plan ${planVerdict(only).words}: ${scoreText(only, minScore)}${would}`
   const short = report.plans.filter(plan => plan.result === 'fail').length
-  const score = `lowest score ${lowestScore(report)}, needs ${minScore}`
+  const score = `lowest score ${lowestScore(report)}, ${needsText(report)}`
   if (short === 0) return `All ${report.plans.length} plans pass: ${score}`
   return `${short} of ${countText(report.plans.length, 'plan')} not there yet: ${score}${would}`
+}
+
+/** What several plans need: `needs 80`, or with plans that are held to their own score `needs 80 or no less than before`. */
+export function needsText({plans, policy}: Report): string {
+  const isHeld = plans.some(({decidedBy}) => decidedBy === 'base-score')
+  return `needs ${policy.minScore}${isHeld ? ' or no less than before' : ''}`
 }
 
 /** The mark of the whole run: a single plan's own, else whether all pass. */
