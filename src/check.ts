@@ -6,6 +6,7 @@ import {chooseTemplate, frontMatterTemplate} from './choose.ts'
 import {decode} from './markdown/decode.ts'
 import {toOutline} from './markdown/outline.ts'
 import {countWords} from './markdown/words.ts'
+import type {SectionAssessment} from './model/assessment.ts'
 import type {Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {Policy} from './model/policy.ts'
@@ -29,9 +30,9 @@ import {builtIns, compileOnce} from './template/registry.ts'
 export function check(plans: readonly PlanSource[], policy: Policy): Result<Report> {
   const reports: PlanReport[] = []
   for (const plan of [...plans].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const report = checkPlan(plan, policy)
-    if (!report.ok) return report
-    reports.push(report.value)
+    const judged = judgePlan(plan, policy)
+    if (!judged.ok) return judged
+    reports.push(judged.value.report)
   }
   const failed = reports.some(report => report.result === 'fail')
   return ok({
@@ -45,11 +46,24 @@ export function check(plans: readonly PlanSource[], policy: Policy): Result<Repo
   })
 }
 
+/**
+ * The verdict on one plan with all that it rests on.
+ *
+ * Shape: `sections` are in the order of the report's, empty if the plan was not judged section by section; `outline` is
+ * null if the plan could not be read.
+ */
+export interface Judgement {
+  readonly report: PlanReport
+  readonly sections: readonly SectionAssessment[]
+  readonly outline: Outline | null
+}
+
 type Extras = Pick<PlanReport, 'highlights' | 'skeleton'>
 
 const NO_EXTRAS: Extras = {highlights: [], skeleton: ''}
 
-function checkPlan(plan: PlanSource, policy: Policy): Result<PlanReport> {
+/** Judge one plan. Errors: a template that cannot be compiled, by name and line. */
+export function judgePlan(plan: PlanSource, policy: Policy): Result<Judgement> {
   const read = 'refused' in plan.content ? null : readOutline(plan.content)
   const outline = read?.ok ? read.value : toOutline('')
   const chosen = chooseTemplate(plan, outline, policy)
@@ -57,13 +71,14 @@ function checkPlan(plan: PlanSource, policy: Policy): Result<PlanReport> {
   const {template, choice} = chosen.value
   if (!read?.ok) {
     const why = 'refused' in plan.content ? plan.content.refused : (read?.failure.message ?? '')
-    return ok(toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, NO_EXTRAS))
+    const report = toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, NO_EXTRAS)
+    return ok({report, sections: [], outline: null})
   }
   const judged = judge(outline, template)
   const verdict = {...judged, findings: [...unknownTemplate(outline, choice), ...judged.findings]}
   const base = plan.base ? judgeBase(plan.base, template) : null
   const extras = {highlights: toHighlights(verdict.bound, template), skeleton: toSkeleton(verdict.bound, template)}
-  return ok(toReport(plan, choice, verdict, base, policy, extras))
+  return ok({report: toReport(plan, choice, verdict, base, policy, extras), sections: verdict.bound, outline})
 }
 
 /** A note for a plan whose front matter names a template that is not built in. */
