@@ -16,7 +16,7 @@ import type {Template} from './model/template.ts'
 import {emptyVerdict} from './report/empty-verdict.ts'
 import {toFinding} from './report/finding.ts'
 import {toHighlights} from './report/highlights.ts'
-import {type PlanVerdict, toVerdict} from './report/plan-report.ts'
+import {type PlanVerdict, toVerdict, withBase} from './report/plan-report.ts'
 import {toSkeleton} from './report/skeleton.ts'
 import {TOOL} from './report/tool.ts'
 import {builtIns, compileOnce} from './template/registry.ts'
@@ -138,16 +138,16 @@ function readOutline(bytes: Uint8Array): Result<Outline> {
   }
 }
 
-function judgeBase(bytes: Uint8Array, template: Template): Fraction | null {
+function judgeBase(bytes: Uint8Array, template: Template): PlanVerdict | null {
   const read = readOutline(bytes)
-  return read.ok ? judge(read.value, template).exact : null
+  return read.ok ? judge(read.value, template) : null
 }
 
 function toReport(
   plan: PlanSource,
   template: TemplateChoice,
   verdict: PlanVerdict,
-  base: Fraction | null,
+  base: PlanVerdict | null,
   policy: Policy,
   extras: Extras,
 ): PlanReport {
@@ -156,12 +156,12 @@ function toReport(
     change: plan.change,
     template,
     score: verdict.exact.floor().valueOf(),
-    baseScore: base === null ? null : base.floor().valueOf(),
+    baseScore: base === null ? null : base.exact.floor().valueOf(),
     earned: verdict.earned,
     possible: verdict.possible,
-    ...decide(verdict, base, policy),
+    ...decide(verdict, base?.exact ?? null, policy),
     state: verdict.state,
-    sections: verdict.sections,
+    sections: withBase(verdict.sections, base?.sections ?? []),
     findings: verdict.findings,
     ...extras,
   }

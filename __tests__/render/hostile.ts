@@ -131,7 +131,10 @@ function toHostile(plan: PlanReport, text: readonly string[]): PlanReport {
     ...plan,
     path: path ?? '',
     template: {id: id ?? '', source: source ?? '', chosenBy: 'repository'},
-    sections: [sectionOf(title ?? '', 'partial', 1, 3, 4), sectionOf(other ?? '', 'missing', 0, 2, null)],
+    sections: [
+      sectionOf(title ?? '', 'partial', 1, 3, 4, {earned: 2, possible: 3}),
+      sectionOf(other ?? '', 'missing', 0, 2, null),
+    ],
     findings: [
       findingOf({message: message ?? '', help: help ?? '', section: section ?? '', slot: slot ?? ''}),
       findingOf({

@@ -48,9 +48,10 @@ export function sectionOf(
   earned: number,
   possible: number,
   line: number | null,
+  base: SectionReport['base'] = null,
 ): SectionReport {
   const id = title.toLowerCase().replace(/\W+/g, '-')
-  return {id, title, planTitle: line === null ? null : title, line, state, earned, possible}
+  return {id, title, planTitle: line === null ? null : title, line, state, earned, possible, base}
 }
 
 const SECTIONS: readonly SectionReport[] = [
@@ -115,13 +116,13 @@ export const failingPlan: PlanReport = planOf({
   result: 'fail',
   state: 'in-progress',
   sections: [
-    sectionOf('Header', 'partial', 5, 6, 1),
+    sectionOf('Header', 'partial', 5, 6, 1, {earned: 5, possible: 6}),
     sectionOf('Constitution Check', 'complete', 9, 9, 11),
     sectionOf('Scope and Dependencies', 'complete', 3, 3, 27),
-    sectionOf('Key Decisions and Rationale', 'partial', 4, 6, 49),
-    sectionOf('Architecture Overview', 'complete', 4, 4, 83),
-    sectionOf('Interfaces and API Contracts', 'partial', 4, 6, 112),
-    sectionOf('Non-Functional Requirements and Budgets', 'partial', 3, 8, 160),
+    sectionOf('Key Decisions and Rationale', 'partial', 4, 6, 49, {earned: 0, possible: 6}),
+    sectionOf('Architecture Overview', 'complete', 4, 4, 83, {earned: 0, possible: 4}),
+    sectionOf('Interfaces and API Contracts', 'partial', 4, 6, 112, {earned: 1, possible: 6}),
+    sectionOf('Non-Functional Requirements and Budgets', 'partial', 3, 8, 160, {earned: 4, possible: 8}),
     sectionOf('Data Management and Migration', 'untouched', 0, 4, 198),
     sectionOf('Operational Readiness', 'waived', 3, 3, 224),
     sectionOf('Risk Analysis and Mitigation', 'complete', 4, 4, 251),

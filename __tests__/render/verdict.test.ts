@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {bar} from '../../src/render/bar.ts'
 import {clip, clipPath} from '../../src/render/clip.ts'
 import {renderCheckRun, renderComment, renderSummary} from '../../src/render/index.ts'
-import {pointsText} from '../../src/render/points.ts'
+import {pointsText, sectionMove} from '../../src/render/points.ts'
 import {toCells} from '../../src/render/terminal-cells.ts'
 import {wrap} from '../../src/render/terminal-wrap.ts'
 import {runWords} from '../../src/render/verdict.ts'
@@ -77,6 +77,21 @@ test('only nothing is an empty bar and only all is a full one', () => {
 
 test('points have one decimal at most', () => {
   expect([0, 0.04, 2, 6.25, 100 / 3].map(pointsText)).toEqual(['0', 'under 0.1', '2', '6.3', '33.3'])
+})
+
+test.each([
+  {name: 'rose', section: sectionOf('A', 'partial', 4, 6, 1, {earned: 1, possible: 6}), move: '▲ 5.4'},
+  {name: 'fell', section: sectionOf('A', 'partial', 3, 8, 1, {earned: 4, possible: 8}), move: '▼ 1.8'},
+  {name: 'stayed', section: sectionOf('A', 'partial', 4, 6, 1, {earned: 4, possible: 6}), move: ''},
+  {name: 'has no base', section: sectionOf('A', 'complete', 4, 4, 1), move: ''},
+  {name: 'gained an optional part', section: sectionOf('A', 'complete', 5, 5, 1, {earned: 4, possible: 4}), move: ''},
+  {
+    name: 'rose by a trifle',
+    section: sectionOf('A', 'partial', 4.001, 6, 1, {earned: 4, possible: 6}),
+    move: '▲ under 0.1',
+  },
+])('a section that $name', ({section, move}) => {
+  expect(sectionMove(section, planOf())).toBe(move)
 })
 
 test('what is too long is cut where it hurts least', () => {

@@ -40,6 +40,10 @@ const section = z.object({
   state: z.enum(['complete', 'partial', 'untouched', 'missing', 'waived']),
   earned: share.describe('In slots.'),
   possible: share.describe('In slots.'),
+  base: z
+    .object({earned: share, possible: share})
+    .nullable()
+    .describe('The same on the base branch; null if there is no such version, or it has another outline.'),
 })
 
 const plan = z.object({

@@ -66,7 +66,17 @@ export interface Finding {
   readonly points: number
 }
 
-/** One section of the template, in template order, the header first. `earned` and `possible` are in slots. */
+/** What a section was worth on the base branch, in slots. */
+export interface SectionBase {
+  readonly earned: number
+  readonly possible: number
+}
+
+/**
+ * One section of the template, in template order, the header first.
+ *
+ * Units: `earned` and `possible` are in slots; `base` is null if no base version was judged section by section.
+ */
 export interface SectionReport {
   readonly id: string
   readonly title: string
@@ -75,6 +85,7 @@ export interface SectionReport {
   readonly state: SectionState
   readonly earned: number
   readonly possible: number
+  readonly base: SectionBase | null
 }
 
 /** Something of a plan that a reviewer wants to see first. `text` is plan text: hostile until a renderer escapes it. */

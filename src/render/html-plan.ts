@@ -5,7 +5,7 @@ import type {HtmlContext} from './html.ts'
 import {findingItem} from './html-finding.ts'
 import {planUrl} from './links.ts'
 import {hasSkeleton} from './markdown-skeleton.ts'
-import {countText, sectionPoints} from './points.ts'
+import {countText, sectionMove, sectionPoints} from './points.ts'
 import {sectionTitle} from './titles.ts'
 import {chosenText, planVerdict, scoreText} from './verdict.ts'
 import {findingCounts, findingsWorstFirst} from './worst-first.ts'
@@ -48,7 +48,14 @@ function sections(plan: PlanReport): Html {
 
 function sectionRow(section: SectionReport, plan: PlanReport): Html {
   const share = Math.round((100 * section.earned) / section.possible)
-  return html`<tr><th scope="row">${sectionTitle(section.title)}</th><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="8"></rect><rect class="${section.state}" width="${share}" height="8"></rect></svg> ${sectionPoints(section, plan)}</td><td>${section.state}</td></tr>`
+  return html`<tr><th scope="row">${sectionTitle(section.title)}</th><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="8"></rect><rect class="${section.state}" width="${share}" height="8"></rect></svg> ${sectionPoints(section, plan)}${move(section, plan)}</td><td>${section.state}</td></tr>`
+}
+
+function move(section: SectionReport, plan: PlanReport): Html {
+  const text = sectionMove(section, plan)
+  if (text === '') return html``
+  const [way, points] = [text.startsWith('▲') ? 'up' : 'down', text.slice(2)]
+  return html` <span class="${way}" aria-hidden="true">${text}</span><span class="unseen">, ${way} ${points} since the base</span>`
 }
 
 function glance(highlights: readonly Highlight[]): Html {

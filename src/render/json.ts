@@ -4,6 +4,7 @@ import type {
   PlanReport,
   PolicySummary,
   Report,
+  SectionBase,
   SectionReport,
   TemplateChoice,
 } from '../model/report.ts'
@@ -15,6 +16,7 @@ type Key =
   | keyof PlanReport
   | keyof TemplateChoice
   | keyof SectionReport
+  | keyof SectionBase
   | keyof Finding
   | keyof Highlight
 
@@ -48,6 +50,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   baseScore: null,
   earned: null,
   possible: null,
+  base: null,
   result: null,
   decidedBy: null,
   state: null,

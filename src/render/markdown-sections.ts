@@ -5,7 +5,7 @@ import type {RenderContext} from './context.ts'
 import type {Detail} from './detail.ts'
 import {toMarkdown} from './escape.ts'
 import {planLink} from './links.ts'
-import {countText, sectionPoints} from './points.ts'
+import {countText, sectionMove, sectionPoints} from './points.ts'
 import {sectionTitle} from './titles.ts'
 import {unbroken} from './unbroken.ts'
 
@@ -36,5 +36,6 @@ function row(section: SectionReport, plan: PlanReport, context: RenderContext): 
   const title = toMarkdown(clip(sectionTitle(section.title), MAX_TITLE))
   const place = section.line === null ? title : planLink(title, plan.path, context, section.line)
   const points = `\`${bar(section.earned / section.possible)}\` ${unbroken(sectionPoints(section, plan))}`
-  return `| ${MARKS[section.state]} ${place} | ${points} | ${section.state} |`
+  const move = unbroken(sectionMove(section, plan))
+  return `| ${MARKS[section.state]} ${place} | ${points}${move === '' ? '' : ` ${move}`} | ${section.state} |`
 }

@@ -19,6 +19,17 @@ export function sectionPoints(section: SectionReport, plan: PlanReport): string 
   return `${pointsText(worth(section.earned))} / ${pointsText(worth(section.possible))}`
 }
 
+/**
+ * How a section moved since the base, in points of the plan's 100: `▲ 2.1`; empty if it did not. What counts is what is
+ * missing, so that an optional part that comes or goes complete is no movement.
+ */
+export function sectionMove({earned, possible, base}: SectionReport, plan: PlanReport): string {
+  if (base === null || plan.possible <= 0) return ''
+  const gained = base.possible - base.earned - (possible - earned)
+  const points = pointsText((100 * Math.abs(gained)) / plan.possible)
+  return points === '0' ? '' : `${gained > 0 ? '▲' : '▼'} ${points}`
+}
+
 /** A count with its noun: `1 plan`, `3 plans`. */
 export function countText(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`

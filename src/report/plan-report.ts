@@ -72,7 +72,16 @@ function toSectionReport(section: SectionAssessment): SectionReport {
     state: stateOf(section),
     earned: round(earned.valueOf()),
     possible: round(possible.valueOf()),
+    base: null,
   }
+}
+
+/** Sections with what they were worth on the base branch, null if they were not judged there. */
+export function withBase(sections: readonly SectionReport[], before: readonly SectionReport[]): SectionReport[] {
+  return sections.map(section => {
+    const was = before.find(({id}) => id === section.id)
+    return {...section, base: was ? {earned: was.earned, possible: was.possible} : null}
+  })
 }
 
 function titleOf(section: SectionAssessment): string {
