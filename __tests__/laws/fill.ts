@@ -36,7 +36,7 @@ function fillAt(lines: readonly string[], at: number, slot: Slot): string[] | nu
     case 'list':
       return fillItem(lines, at, answer)
     case 'field':
-      return replaceLine(lines, at, line.trim().startsWith('|') ? inRow(line, answer) : onLine(line, answer))
+      return replaceLine(lines, at, line.trim().startsWith('|') ? inRow(line, answer) : inLine(line, slot.name, answer))
     case 'box':
       return replaceLine(lines, at, onPrompts(line, answer).replace('[ ]', '[x]'))
     case 'prose':
@@ -46,6 +46,16 @@ function fillAt(lines: readonly string[], at: number, slot: Slot): string[] | nu
     case 'fence':
       return fillFence(lines, at)
   }
+}
+
+/** Several labels may share a line, split by ` | `. */
+function inLine(line: string, name: string, answer: string): string {
+  const parts = line.split(/ \| (?=\*\*)/)
+  const own = Math.max(
+    0,
+    parts.findIndex(part => part.includes(`**${name}`)),
+  )
+  return parts.map((part, i) => (i === own ? onLine(part, answer) : part)).join(' | ')
 }
 
 /** The first prompt of a line gives way to the answer; a label or item without one is answered behind it. */
@@ -82,8 +92,9 @@ function fillTable(lines: readonly string[], at: number, answer: string): string
 }
 
 function fillFence(lines: readonly string[], at: number): string[] {
-  const end = lines.findIndex((line, i) => i > at && /^\s*`{3,}\s*$/.test(line))
-  return [...lines.slice(0, at + 1), 'ferry -> quay -> ledger', ...lines.slice(end)]
+  const start = lines.findIndex((line, i) => i >= at && /^\s*`{3,}/.test(line))
+  const end = lines.findIndex((line, i) => i > start && /^\s*`{3,}\s*$/.test(line))
+  return [...lines.slice(0, start + 1), 'ferry -> quay -> ledger', ...lines.slice(end)]
 }
 
 function replaceLine(lines: readonly string[], at: number, line: string): string[] {

@@ -96,3 +96,24 @@ test('a dropped section costs its labels, in one finding', () => {
     {seed: SEED, numRuns: 60},
   )
 })
+
+test('emptying one answer costs exactly that one, and filling one earns exactly that one', () => {
+  fc.assert(
+    fc.property(parts, fc.nat(100), (all, at) => {
+      const template = write(all, () => false)
+      const fields = all.flatMap(part => part.fields)
+      const one = fields[at % fields.length]
+      const before = judge(
+        template,
+        write(all, field => field.filled),
+      )
+      const flipped = judge(
+        template,
+        write(all, field => field.filled !== (field === one)),
+      )
+      expect(flipped.earned - before.earned).toBe(one?.filled ? -1 : 1)
+      expect(flipped.possible).toBe(before.possible)
+    }),
+    {seed: SEED, numRuns: 100},
+  )
+})

@@ -3,6 +3,7 @@ import type {Entry, Outline} from '../model/outline.ts'
 import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import {candidatesIn} from './candidates.ts'
+import {untouchedIn} from './mention.ts'
 import {bindNodes} from './nodes.ts'
 import {isFound, isOneLine, ownShapeOf, speaksAsWhole, waiverIn} from './own-shape.ts'
 import {bindSections, type SectionPartners} from './sections.ts'
@@ -13,13 +14,18 @@ const SAME_NAME = 0.9
 /** Bind a plan to its template: sections first, over the whole plan at once, then what each section asks for within it. */
 export function bind(template: Template, outline: Outline): Binding {
   const found = bindSections(template, outline)
-  const sections = found.map(one => bindSection(one, found))
+  const untouched = new Set(untouchedIn(outline.root, outline, template))
+  const sections = found.map(one => bindSection(one, found, untouched))
   const asked = sections.filter(one => !one.node.header && !one.node.optional && slotsOf([one.node]).length > 0)
   const reached = asked.filter(one => one.partners.length > 0)
   return {sections, fit: asked.length > 0 ? reached.length / asked.length : 1}
 }
 
-function bindSection(one: SectionPartners, all: readonly SectionPartners[]): BoundSection {
+function bindSection(
+  one: SectionPartners,
+  all: readonly SectionPartners[],
+  untouched: ReadonlySet<Entry>,
+): BoundSection {
   const {section: node, partners, score, copies} = one
   const foreign = new Set<Entry>(
     all.filter(other => other !== one).flatMap(other => [...other.partners, ...other.copies]),
@@ -28,6 +34,7 @@ function bindSection(one: SectionPartners, all: readonly SectionPartners[]): Bou
   const children = bindNodes(node.children, {
     roots: partners,
     except: foreign,
+    untouched,
     groupName: node.name,
     mayMention: true,
     around: partners,

@@ -1,30 +1,44 @@
-import type {Entry} from '../model/outline.ts'
+import {normalise} from '../markdown/words.ts'
+import type {Entry, Outline} from '../model/outline.ts'
+import type {Template} from '../model/template.ts'
 import {mentions, type Style, vocabularyOf} from './similarity.ts'
 
+/** Where a mention counts: nothing at or below `except`, and no text of the template's own (`untouched`). */
+export interface Hearing {
+  readonly except: ReadonlySet<Entry>
+  readonly untouched: ReadonlySet<Entry>
+  readonly style: Style
+}
+
 /** The first entry below the roots whose own text says what a label asks about, if any. Blank labels say nothing. */
-export function mentionIn(
-  names: readonly string[],
-  roots: readonly Entry[],
-  except: ReadonlySet<Entry>,
-  style: Style,
-): Entry | null {
+export function mentionIn(names: readonly string[], roots: readonly Entry[], hearing: Hearing): Entry | null {
   for (const root of roots) {
     for (const child of root.children) {
-      const found = except.has(child) ? null : mentionAt(names, child, except, style)
+      const found = hearing.except.has(child) ? null : mentionAt(names, child, hearing)
       if (found) return found
     }
   }
   return null
 }
 
-function mentionAt(names: readonly string[], entry: Entry, except: ReadonlySet<Entry>, style: Style): Entry | null {
+/** The entries of a plan that say no more than the template does, in its own words; ticking a box says no more. */
+export function untouchedIn(entry: Entry, outline: Outline, template: Template): Entry[] {
+  const [first] = entry.children
+  const lines = outline.lines.slice(entry.line - 1, first && first.line > entry.line ? first.line - 1 : entry.endLine)
+  const own = lines.map(normalise)
+  const text = normalise(entry.value)
+  const isOwn = (text !== '' && template.fixed.has(text)) || own.every(line => line === '' || template.lines.has(line))
+  return [...(isOwn ? [entry] : []), ...entry.children.flatMap(child => untouchedIn(child, outline, template))]
+}
+
+function mentionAt(names: readonly string[], entry: Entry, hearing: Hearing): Entry | null {
   if (entry.kind === 'comment' || entry.inCode) return null
   const text = entry.kind === 'row' ? entry.children.map(cell => cell.value).join(' ') : `${entry.value}`
   const said = text.trim() !== '' || entry.children.length > 0 ? `${entry.name} ${text}` : ''
   const words = wordsOfEntry(entry, said)
-  if (names.some(name => mentions(words, name, style))) return entry
+  if (!hearing.untouched.has(entry) && names.some(name => mentions(words, name, hearing.style))) return entry
   if (entry.kind === 'row') return null
-  return mentionIn(names, [entry], except, style)
+  return mentionIn(names, [entry], hearing)
 }
 
 const vocabularies = new WeakMap<Entry, Set<string>>()

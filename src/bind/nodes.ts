@@ -26,6 +26,8 @@ export interface Region {
   readonly roots: readonly Entry[]
   /** Entries below the roots that belong to somebody else. */
   readonly except: ReadonlySet<Entry>
+  /** Entries that say no more than the template does. */
+  readonly untouched: ReadonlySet<Entry>
   /** The name of the group around: a slot of this name is the group's own text. */
   readonly groupName: string
   /** Whether a slot may be answered by a mere mention. */
@@ -124,14 +126,12 @@ function bindGroup(node: Group, partner: Partner | undefined, around: Surroundin
     return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, around), instances: []}
   }
   const mayMention =
-    around.mayMention && mentionIn(mentionable(node, around.style), roots, taken, around.style) !== null
+    around.mayMention && mentionIn(mentionable(node, around.style), roots, {...around, except: taken}) !== null
   const children = bindNodes(node.children, {
-    roots,
+    ...around,
     except: taken,
     groupName: '',
     mayMention,
-    around: around.around,
-    style: around.style,
   })
   return {node, means: 'none', partners: [], children, instances: []}
 }
@@ -168,7 +168,7 @@ function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings
   const names = mentionable(node, around.style)
   const outside = names.filter(isSpecific)
   const mention = around.mayMention
-    ? (mentionIn(names, roots, except, around.style) ?? mentionIn(outside, around.around, except, around.style))
+    ? (mentionIn(names, roots, around) ?? mentionIn(outside, around.around, around))
     : null
   if (mention) return {node, means: 'mentioned', partners: [mention], except}
   return {node, means: 'none', partners: [], except}
