@@ -20,3 +20,13 @@ test.each([
   expect(report.score).toBe(score)
   expect(report.findings.map(finding => finding.rule)).toEqual(rules)
 })
+
+test('untouched samples beside a begun block are one finding', () => {
+  const block = (n: number, title: string, value: string) =>
+    `**Risk ${n}: ${title}**\n- Odds: ${value}\n- Harm: ${value}\n- Remedy: ${value}\n`
+  const open = [1, 2, 3].map(n => block(n, '[What may happen]', '[Say it]'))
+  const begun = block(1, 'The importer stalls', 'one night in a hundred, two hours late')
+  const head = '# P\n\n## Risks\n\n'
+  const report = judge(`${head}${open.join('\n')}`, `${head}${[begun, open[1], open[2]].join('\n')}`)
+  expect(report.findings.map(({rule, line}) => ({rule, line}))).toEqual([{rule: 'half-instance', line: 10}])
+})

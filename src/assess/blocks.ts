@@ -90,14 +90,18 @@ interface JudgedInstance {
 function judgeInstances(bound: BoundGroup, template: Template): BlockAssessment {
   const judged = bound.instances.map(instance => judgeInstance(bound, instance, template))
   const begun = judged.filter(one => one.begun)
-  const [sample] = judged.filter(one => !one.begun)
+  const untouched = judged.filter(one => !one.begun)
+  const [sample] = untouched
   if (begun.length === 0) {
     const first = judged[0] as JudgedInstance
     return {slots: first.slots, problems: [untouchedInstance(bound, first, sumOf(first.slots, 'possible'))]}
   }
   const counted = sample ? [...begun, sample] : begun
   const share = new Fraction(1, counted.length)
-  const slots = averageOf(counted, share)
+  const slots = covering(
+    averageOf(counted, share),
+    untouched.flatMap(one => allBelow(one.instance.entry)),
+  )
   const whole = sumOf(slots, 'possible')
   const problems = begun.flatMap(one => one.problems.map(problem => ({...problem, cost: problem.cost.mul(share)})))
   return {slots, problems: sample ? [...problems, untouchedInstance(bound, sample, whole.mul(share))] : problems}
@@ -147,7 +151,6 @@ function isSample(name: string, template: Template): boolean {
 /** One slot for the same slot of all instances, earning their average. */
 function averageOf(instances: readonly JudgedInstance[], share: Fraction): SlotAssessment[] {
   const [first] = instances as [JudgedInstance, ...JudgedInstance[]]
-  const samples = instances.filter(one => !one.begun).map(one => one.instance.entry)
   return first.slots.map((slot, i) => {
     const same = instances.flatMap(one => one.slots[i] ?? [])
     const possible = same.reduce((max, one) => (one.possible.compare(max) > 0 ? one.possible : max), slot.possible)
@@ -156,14 +159,13 @@ function averageOf(instances: readonly JudgedInstance[], share: Fraction): SlotA
       .mul(share)
     const whole = earned.equals(possible) ? 'answered' : 'partly'
     const state = same.every(one => one.state === slot.state) ? slot.state : whole
-    return {
-      ...slot,
-      state,
-      earned,
-      possible,
-      covered: [...same.flatMap(one => one.covered), ...(i === 0 ? samples.flatMap(allBelow) : [])],
-    }
+    return {...slot, state, earned, possible, covered: same.flatMap(one => one.covered)}
   })
+}
+
+/** The slots, where the first covers more entries: what one finding says of a whole block, no other need say again. */
+function covering(slots: readonly SlotAssessment[], entries: readonly Entry[]): SlotAssessment[] {
+  return slots.map((slot, i) => (i === 0 ? {...slot, covered: [...slot.covered, ...entries]} : slot))
 }
 
 function allBelow(entry: Entry): Entry[] {
