@@ -92,6 +92,7 @@ function unknownTemplate(outline: Outline, choice: TemplateChoice): Finding[] {
     slot: 'template',
     found: named.value,
     wanted,
+    about: [],
     cost: new Fraction(0),
   }
   return [toFinding({...place, rule: 'bad-value', severity: 'note'}, 'header', new Fraction(0))]

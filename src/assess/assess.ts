@@ -6,7 +6,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Template} from '../model/template.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {slotsOf} from '../template/slots-of.ts'
-import {isUntouched, judgeBound, sumOf} from './blocks.ts'
+import {isUntouched, judgeBound, openSlots, sumOf} from './blocks.ts'
 import {toHeaderProblems} from './header.ts'
 import {answered} from './slot.ts'
 import {sweep} from './sweep.ts'
@@ -81,9 +81,8 @@ function keptProblems(kept: readonly SlotAssessment[]): Problem[] {
   const cost = sumOf(kept, 'possible')
   const wanted = kept.map(slot => slot.slot.name).join(', ')
   const endLine = kept.at(-1)?.line ?? first.line
-  return [
-    {rule: 'unfilled', severity: 'error', line: first.line, endLine, slot: first.slot.name, found: '', wanted, cost},
-  ]
+  const place = {line: first.line, endLine, slot: first.slot.name, found: ''}
+  return [{...place, rule: 'unfilled', severity: 'error', wanted, about: kept.map(({slot}) => slot), cost}]
 }
 
 function shareOf(slots: readonly SlotAssessment[]): number {
@@ -120,6 +119,7 @@ function wholeSectionProblem({bound, slots, earned, possible}: SectionAssessment
     slot: bound.node.name,
     found: '',
     wanted,
+    about: openSlots(slots),
     cost: possible,
   }
   if (!partner) return {...base, rule: 'missing-section', line: null, endLine: null}

@@ -4,7 +4,7 @@ import type {Problem, SlotAssessment} from '../model/assessment.ts'
 import type {Bound, BoundGroup, Instance} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {RuleId} from '../model/report.ts'
-import type {Template} from '../model/template.ts'
+import type {Slot, Template} from '../model/template.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 import {judgeSlot} from './slot.ts'
 
@@ -43,6 +43,11 @@ export function sumOf(slots: readonly SlotAssessment[], key: 'earned' | 'possibl
   return slots.reduce((sum, slot) => sum.add(slot[key]), ZERO)
 }
 
+/** The slots that do not earn all that they may. */
+export function openSlots(slots: readonly SlotAssessment[]): Slot[] {
+  return slots.filter(({earned, possible}) => earned.compare(possible) < 0).map(({slot}) => slot)
+}
+
 function judgeGroup(bound: BoundGroup, template: Template, home: number | null): BlockAssessment {
   const line = bound.partners[0]?.line ?? home
   const parts = bound.children.map(child => judgeBound(child, template, line))
@@ -63,6 +68,7 @@ function blockProblem(bound: BoundGroup, slots: readonly SlotAssessment[], home:
   const [partner] = bound.partners
   const cost = sumOf(slots, 'possible')
   const wanted = slots.map(slot => slot.slot.name).join(', ')
+  const about = openSlots(slots)
   if (!partner)
     return {
       rule: 'missing-field',
@@ -72,10 +78,11 @@ function blockProblem(bound: BoundGroup, slots: readonly SlotAssessment[], home:
       slot: bound.node.name,
       found: '',
       wanted,
+      about,
       cost,
     }
   const isEmpty = slots.every(slot => slot.state === 'missing' || slot.state === 'empty')
-  const place = {line: partner.line, endLine: partner.endLine, slot: bound.node.name, found: '', wanted, cost}
+  const place = {line: partner.line, endLine: partner.endLine, slot: bound.node.name, found: '', wanted, about, cost}
   return {...place, rule: isEmpty ? 'empty-section' : 'unfilled', severity: 'error'}
 }
 
@@ -123,7 +130,8 @@ function judgeInstance(bound: BoundGroup, instance: Instance, template: Template
     .map(slot => slot.slot.name)
     .join(', ')
   const place = {line: entry.line, endLine: entry.endLine, slot: entry.name || bound.node.name, found: '', wanted}
-  return {instance, slots, problems: [{...place, rule: 'half-instance', severity: 'error', cost: lost}], begun}
+  const problem: Problem = {...place, rule: 'half-instance', severity: 'error', about: openSlots(slots), cost: lost}
+  return {instance, slots, problems: [problem], begun}
 }
 
 function untouchedInstance(bound: BoundGroup, one: JudgedInstance, cost: Fraction): Problem {
@@ -139,6 +147,7 @@ function untouchedInstance(bound: BoundGroup, one: JudgedInstance, cost: Fractio
     slot: entry.name || bound.node.name,
     found: entry.name,
     wanted,
+    about: openSlots(one.slots),
     cost,
   }
 }

@@ -21,5 +21,5 @@ export function toHeaderProblems(problems: readonly Problem[], slots: readonly S
 }
 
 function join(a: Problem, b: Problem): Problem {
-  return {...a, slot: `${a.slot}, ${b.slot}`, cost: new Fraction(a.cost).add(b.cost)}
+  return {...a, slot: `${a.slot}, ${b.slot}`, about: [...a.about, ...b.about], cost: new Fraction(a.cost).add(b.cost)}
 }

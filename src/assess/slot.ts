@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import {normalise} from '../markdown/words.ts'
-import type {Problem, SlotAssessment, SlotState} from '../model/assessment.ts'
+import type {SlotAssessment, SlotProblem, SlotState} from '../model/assessment.ts'
 import type {BoundSlot} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {RuleId, Severity} from '../model/report.ts'
@@ -28,11 +28,11 @@ export function judgeSlot(bound: BoundSlot, template: Template, home: number | n
 }
 
 /** An assessment that earns nothing. An optional slot without a leftover stays outside the sum. */
-export function unanswered(slot: Slot, state: SlotState, problem: Omit<Problem, 'cost'>): SlotAssessment {
+export function unanswered(slot: Slot, state: SlotState, problem: SlotProblem): SlotAssessment {
   const optional = slot.optional && (state === 'missing' || state === 'empty')
   const possible = optional ? ZERO : new Fraction(slot.weight)
   const severity: Severity = slot.optional && problem.severity === 'error' ? 'warning' : problem.severity
-  const problems = optional ? [] : [{...problem, severity, cost: possible}]
+  const problems = optional ? [] : [{...problem, severity, about: [slot], cost: possible}]
   return {slot, state, earned: ZERO, possible, problems, covered: [], line: problem.line, bareWaiver: false}
 }
 
@@ -43,7 +43,7 @@ export function answered(slot: Slot, state: SlotState, covered: readonly Entry[]
 }
 
 /** The problem of a slot that stands nowhere in the plan. */
-export function missing(slot: Slot, home: number | null): Omit<Problem, 'cost'> {
+export function missing(slot: Slot, home: number | null): SlotProblem {
   return {
     rule: 'missing-field',
     severity: 'warning',
@@ -70,10 +70,15 @@ function judgeUnits(slot: Slot, units: readonly Unit[], partners: readonly Entry
   const each = possible.div(counted.length + lacking)
   const problems = counted.flatMap(unit => {
     const lost = ONE.sub(worthOf(unit))
-    return lost.equals(ZERO) ? [] : [{...problemOf(unit, slot), cost: each.mul(lost)}]
+    return lost.equals(ZERO) ? [] : [{...problemOf(unit, slot), about: [slot], cost: each.mul(lost)}]
   })
   if (lacking > 0)
-    problems.push({...missing(slot, line), wanted: `at least ${slot.min} answers`, cost: each.mul(lacking)})
+    problems.push({
+      ...missing(slot, line),
+      wanted: `at least ${slot.min} answers`,
+      about: [slot],
+      cost: each.mul(lacking),
+    })
   const waived = good.every(unit => unit.verdict.kind === 'waived')
   const state = problems.length > 0 ? 'partly' : waived ? 'waived' : 'answered'
   return {
@@ -112,7 +117,7 @@ function isKept(slot: Slot, units: readonly Unit[]): boolean {
 }
 
 /** One problem for a slot in which nothing but leftovers stands. */
-function wholeProblem(bad: readonly Unit[], slot: Slot): Omit<Problem, 'cost'> {
+function wholeProblem(bad: readonly Unit[], slot: Slot): SlotProblem {
   const [first] = bad as [Unit, ...Unit[]]
   const problem = problemOf(first, slot)
   const endLine = bad.at(-1)?.endLine ?? problem.endLine
@@ -136,7 +141,7 @@ function worthOf(unit: Unit): Fraction {
   }
 }
 
-function problemOf(unit: Unit, slot: Slot): Omit<Problem, 'cost'> {
+function problemOf(unit: Unit, slot: Slot): SlotProblem {
   const {kind, rule, found, wanted} = unit.verdict
   const place = {line: unit.line, endLine: unit.endLine, slot: slot.name, found, wanted: wanted || slot.prompt}
   if (kind === 'blank') return {...place, rule: rule ?? 'leftover-row', severity: rule ? 'error' : 'warning'}
@@ -146,7 +151,7 @@ function problemOf(unit: Unit, slot: Slot): Omit<Problem, 'cost'> {
 }
 
 /** Where nothing stands: below a heading, behind a label, or in a table without rows. */
-function emptiness(partners: readonly Entry[], slot: Slot): Omit<Problem, 'cost'> {
+function emptiness(partners: readonly Entry[], slot: Slot): SlotProblem {
   const [first] = partners
   const table = partners.flatMap(tablesIn)[0]
   const rule = table

@@ -123,6 +123,7 @@ function toProblem(unit: Unit, slot: Slot, cost: Fraction): Problem {
     slot: slot.name,
     found,
     wanted,
+    about: [],
     cost,
   }
 }

@@ -14,7 +14,8 @@ export type SlotState = 'answered' | 'waived' | 'partly' | 'unfilled' | 'empty' 
  * One thing that is wrong.
  *
  * Shape: `slot` is what the template calls the place; `found` is the plan text in question; `wanted` says what would
- * answer, both empty if there is nothing to say; `cost` is in slots. Lines are null if the place does not exist.
+ * answer, both empty if there is nothing to say; `about` are the slots that wait for an answer; `cost` is in slots.
+ * Lines are null if the place does not exist.
  */
 export interface Problem {
   readonly rule: RuleId
@@ -24,8 +25,12 @@ export interface Problem {
   readonly slot: string
   readonly found: string
   readonly wanted: string
+  readonly about: readonly Slot[]
   readonly cost: Fraction
 }
+
+/** A problem of one slot before it is known what it costs. */
+export type SlotProblem = Omit<Problem, 'about' | 'cost'>
 
 /**
  * The verdict on one slot.

@@ -50,6 +50,7 @@ function toLosses(sections: readonly SectionAssessment[], possible: Fraction): F
   const all = first && {
     ...first,
     slot: lost.map(problem => problem.slot).join('`, `'),
+    about: lost.flatMap(problem => problem.about),
     cost: lost.reduce((sum, problem) => sum.add(problem.cost), ZERO),
   }
   const findings = kept.map(({problem, title}) => toFinding(problem, title, possible))
@@ -138,7 +139,7 @@ function bareWaivers(sections: readonly SectionAssessment[]): Finding[] {
 }
 
 function beside(slot: string, line: number | null, endLine: number | null): Omit<Problem, 'rule' | 'severity'> {
-  return {slot, line, endLine, found: '', wanted: '', cost: ZERO}
+  return {slot, line, endLine, found: '', wanted: '', about: [], cost: ZERO}
 }
 
 function total(sections: readonly SectionAssessment[], key: 'earned' | 'possible'): Fraction {
