@@ -158,6 +158,8 @@ function toReport(
     template,
     score: verdict.exact.floor().valueOf(),
     baseScore: base === null ? null : base.exact.floor().valueOf(),
+    minScore: policy.minScore,
+    mode: policy.mode,
     earned: verdict.earned,
     possible: verdict.possible,
     ...decide(verdict, base?.exact ?? null, policy),
@@ -165,6 +167,7 @@ function toReport(
     sections: withBase(verdict.sections, base?.sections ?? []),
     findings: verdict.findings,
     ...extras,
+    notices: [],
   }
 }
 

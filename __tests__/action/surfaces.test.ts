@@ -24,6 +24,8 @@ function toReport(count: number): Report {
     template: {id: 'outline', source: 'built-in', chosenBy: 'fit'},
     score: 40,
     baseScore: null,
+    minScore: 80,
+    mode: 'gate',
     earned: 4,
     possible: 10,
     result: 'fail',
@@ -33,6 +35,7 @@ function toReport(count: number): Report {
     findings: Array.from({length: count}, (_, index) => ({...finding, line: index + 1})),
     highlights: [],
     skeleton: '',
+    notices: [],
   }
   const tool = {name: 'plan-completeness', version: '1.0.0'}
   return {

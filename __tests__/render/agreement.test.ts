@@ -11,11 +11,12 @@ import {
   renderSummary,
   toAnnotations,
 } from '../../src/render/index.ts'
-import {runWords} from '../../src/render/verdict.ts'
+import {failsJob, runWords} from '../../src/render/verdict.ts'
 import {findingCounts} from '../../src/render/worst-first.ts'
 import {
   context,
   differentPlan,
+  draftPlan,
   failingPlan,
   notStartedPlan,
   planOf,
@@ -35,6 +36,8 @@ const CASES: readonly (readonly [string, Report])[] = [
   ['unreadable', reportOf([unreadablePlan])],
   ['mixed', reportOf(tenPlans)],
   ['report mode', reportOf(tenPlans, {mode: 'report'})],
+  ['a draft beside others', reportOf([draftPlan, planOf()])],
+  ['a draft beside a plan that fails', reportOf([draftPlan, failingPlan])],
 ]
 
 describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
@@ -48,10 +51,11 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
     expect(firstLine(comment)).toContain(runWords(report))
     expect(firstLine(summary)).toBe(firstLine(comment))
     expect(pretty).toContain(runWords(report))
-    expect(comment.includes('would fail')).toBe(report.mode === 'report')
-    expect(renderCheckRun(report, context).title.includes('would fail')).toBe(report.mode === 'report')
+    const would = report.result === 'fail' && !failsJob(report)
+    expect(comment.includes('would fail')).toBe(would)
+    expect(renderCheckRun(report, context).title.includes('would fail')).toBe(would)
     const isRed = toAnnotations(report).some(annotation => annotation.level === 'failure')
-    expect(isRed).toBe(report.result === 'fail' && report.mode === 'gate')
+    expect(isRed).toBe(failsJob(report))
     expect(JSON.parse(renderJson(report))).toEqual(report)
   })
 
@@ -70,7 +74,7 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
     expect(page).toContain(`<title>${escaped}</title>`)
     expect(xml.split('\n')[1]).toContain(runWords(report))
     expect(run.properties).toMatchObject({verdict: runWords(report), result: report.result})
-    expect(xml.includes('<failure ')).toBe(report.result === 'fail' && report.mode === 'gate')
+    expect(xml.includes('<failure ')).toBe(failsJob(report))
     expect(rulesOnPage(page)).toBe(findings.length)
     expect(run.results).toHaveLength(findings.length)
     expect(
@@ -83,6 +87,16 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
       expect(xml).toContain(`<property name="score" value="${score}">`)
     }
     for (const {score} of report.plans.filter(isJudged)) expect(page).toMatch(new RegExp(`\\b${score} of 100`))
+  })
+
+  test('what the policy changed', () => {
+    const page = renderHtml(report, context)
+    const xml = renderJunit(report)
+    const sarif = renderSarif(report, context)
+    for (const notice of report.plans.flatMap(plan => plan.notices)) {
+      const words = notice.split('`')[0] ?? ''
+      for (const text of [comment, summary, pretty, page, xml, sarif]) expect(text).toContain(words)
+    }
   })
 
   test('the score', () => {

@@ -12,6 +12,7 @@ import {expectGolden} from './golden.ts'
 import {
   context,
   differentPlan,
+  draftPlan,
   failingPlan,
   manyPlans,
   notStartedPlan,
@@ -37,6 +38,8 @@ const REPORTS: Readonly<Record<string, Report>> = {
     notices: ['The check run was refused: add `checks: write` under `permissions:`.'],
   }),
   'no-plans': reportOf([]),
+  draft: reportOf([draftPlan]),
+  'draft-beside-others': reportOf([draftPlan, planOf()]),
 }
 
 describe('golden files', () => {

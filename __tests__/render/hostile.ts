@@ -145,6 +145,7 @@ function toHostile(plan: PlanReport, text: readonly string[]): PlanReport {
       }),
     ],
     skeleton: [section, slot, '```', help, '````', label].join('\n'),
+    notices: [other ?? ''],
     highlights: [
       {label: label ?? '', text: first ?? '', line: 3},
       {label: label ?? '', text: second ?? '', line: 4},

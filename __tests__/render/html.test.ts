@@ -5,7 +5,7 @@ import type {Report} from '../../src/model/report.ts'
 import {renderHtml} from '../../src/render/index.ts'
 import {expectGolden} from './golden.ts'
 import {hostileReport, hostileText} from './hostile.ts'
-import {context, failingPlan, manyPlans, planOf, reportOf, tenPlans} from './reports.ts'
+import {context, draftPlan, failingPlan, manyPlans, planOf, reportOf, tenPlans} from './reports.ts'
 
 const sources = new Map([
   [failingPlan.path, Array.from({length: 300}, (_, i) => `${'  '.repeat(i % 3)}- Line <${i + 1}>`).join('\n')],
@@ -50,7 +50,7 @@ function tagsOf(page: string): string[] {
 
 test('a hostile plan adds no tag, attribute or link', () => {
   const known = new Set(
-    [...tenPlans, ...manyPlans.slice(0, 2)].flatMap(plan =>
+    [...tenPlans, ...manyPlans.slice(0, 2), draftPlan].flatMap(plan =>
       [
         reportOf([plan]),
         reportOf([plan, planOf()]),

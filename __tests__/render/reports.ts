@@ -19,7 +19,7 @@ export function reportOf(plans: readonly PlanReport[], change: Partial<Report> =
     result: plans.length === 0 ? 'none' : failed ? 'fail' : 'pass',
     mode: 'gate',
     policy: {source: 'base', minScore: 80},
-    plans,
+    plans: plans.map(plan => ({...plan, mode: change.mode ?? plan.mode})),
     notices: [],
     ...change,
   }
@@ -93,6 +93,8 @@ export function planOf(change: Partial<PlanReport> = {}): PlanReport {
     template: {id: 'governed', source: 'built-in', chosenBy: 'front-matter'},
     score: 100,
     baseScore: 82,
+    minScore: 80,
+    mode: 'gate',
     earned: 56,
     possible: 56,
     result: 'pass',
@@ -102,6 +104,7 @@ export function planOf(change: Partial<PlanReport> = {}): PlanReport {
     findings: [],
     highlights: HIGHLIGHTS,
     skeleton: '',
+    notices: [],
     ...change,
   }
 }
@@ -219,6 +222,15 @@ export const failingPlan: PlanReport = planOf({
     }),
   ],
 })
+
+/** A draft that falls short, of which the policy only reports. */
+export const draftPlan: PlanReport = {
+  ...failingPlan,
+  path: 'services/ledger/specs/017-payouts/plan.md',
+  minScore: 90,
+  mode: 'report',
+  notices: ['Reported, not gated: its status is `draft`.', 'Needs 90 by the policy’s `overrides` for its path.'],
+}
 
 /** A plan that is still the template. */
 export const notStartedPlan: PlanReport = planOf({

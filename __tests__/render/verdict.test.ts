@@ -5,8 +5,8 @@ import {renderCheckRun, renderComment, renderSummary} from '../../src/render/ind
 import {pointsText, sectionMove} from '../../src/render/points.ts'
 import {toCells} from '../../src/render/terminal-cells.ts'
 import {wrap} from '../../src/render/terminal-wrap.ts'
-import {runWords} from '../../src/render/verdict.ts'
-import {context, failingPlan, manyPlans, notStartedPlan, planOf, reportOf, sectionOf} from './reports.ts'
+import {failsJob, runWords} from '../../src/render/verdict.ts'
+import {context, draftPlan, failingPlan, manyPlans, notStartedPlan, planOf, reportOf, sectionOf} from './reports.ts'
 
 describe('the verdict in words', () => {
   test.each([
@@ -52,9 +52,21 @@ describe('the verdict in words', () => {
       'All 2 plans pass: lowest score 62, needs 80 or no less than before',
     ],
     [[planOf(), failingPlan], '1 of 2 plans not there yet: lowest score 69, needs 80'],
+    [[planOf(), planOf({minScore: 60, score: 84})], 'All 2 plans pass: lowest score 84, needs 60 to 80'],
+    [[planOf(), draftPlan], '1 of 2 plans not there yet: lowest score 69, needs 80 to 90 (would fail)'],
+    [[failingPlan, draftPlan], '2 of 2 plans not there yet: lowest score 69, needs 80 to 90'],
     [[], 'No plan to judge'],
   ])('of a run, %#', (plans, words) => {
     expect(runWords(reportOf(plans))).toBe(words)
+  })
+
+  test.each([
+    [[draftPlan, planOf()], false],
+    [[draftPlan, failingPlan], true],
+    [[draftPlan], false],
+    [[], false],
+  ])('only plans that are gated fail the job, %#', (plans, expected) => {
+    expect(failsJob(reportOf(plans))).toBe(expected)
   })
 
   test('of a failing plan in report mode', () => {

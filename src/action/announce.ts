@@ -1,7 +1,7 @@
 import {MAX_COMMAND_ANNOTATIONS_PER_LEVEL, MAX_JOB_SUMMARY_BYTES} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {type Annotation, type RenderContext, renderJson, renderSummary, toAnnotations} from '../render/index.ts'
-import {runWords, scoreText} from '../render/verdict.ts'
+import {failsJob, runWords, scoreText} from '../render/verdict.ts'
 import {extraReports} from './extra-reports.ts'
 import {setOutputs, toOutputs} from './outputs.ts'
 import type {Runner} from './runner.ts'
@@ -26,8 +26,8 @@ export async function announce(runner: Runner, announcement: Announcement): Prom
   // Annotations of a check run show in the diff already; twice would be noise.
   if (posted.checkRun?.ok !== true) annotate(runner, toAnnotations(report), report.notices.length)
   for (const notice of report.notices) runner.notice(notice)
-  for (const plan of report.plans) runner.info(`${plan.path}: ${scoreText(plan, report.policy.minScore)}`)
-  const isRed = report.result === 'fail' && report.mode === 'gate'
+  for (const plan of report.plans) runner.info(`${plan.path}: ${scoreText(plan)}`)
+  const isRed = failsJob(report)
   if (isRed) runner.error(runWords(report))
   else runner.info(runWords(report))
   return isRed ? 1 : 0

@@ -5,6 +5,7 @@ import type {Report} from '../model/report.ts'
 import {fail, type Result} from '../model/result.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {type RenderContext, renderCheckRun, renderComment, toAnnotations} from '../render/index.ts'
+import {failsJob} from '../render/verdict.ts'
 import {publishCheckRun} from './publish-check-run.ts'
 import {publishComment} from './publish-comment.ts'
 
@@ -84,8 +85,8 @@ async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Resul
 }
 
 /** Never `neutral`, which a required check takes for a success: a gate that fails is red, a report never is. */
-function toConclusion({result, mode}: Report): CheckRun['conclusion'] {
-  return result === 'fail' && mode === 'gate' ? 'failure' : 'success'
+function toConclusion(report: Report): CheckRun['conclusion'] {
+  return failsJob(report) ? 'failure' : 'success'
 }
 
 async function safely(doing: string, write: () => Promise<Result<string> | null>): Promise<Result<string> | null> {

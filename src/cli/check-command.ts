@@ -2,7 +2,7 @@ import {check} from '../check.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {INPUT_DEFAULTS} from '../policy/inputs.ts'
-import {runWords} from '../render/verdict.ts'
+import {failsJob, runWords} from '../render/verdict.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {deliver} from './deliver.ts'
 import {findPlans, inWords} from './find-plans.ts'
@@ -70,7 +70,7 @@ async function runCheck({words, options}: Typed, surroundings: Surroundings): Pr
   const text = format.value.render(report, {...pretty, color: options.output === undefined && pretty.color, sources})
   const delivery = {output: options.output, inputs: files, inShort: runWords(report)}
   const delivered = await deliver(text, delivery, surroundings)
-  return delivered.ok ? ok(report.result === 'fail' && report.mode === 'gate' ? 1 : 0) : delivered
+  return delivered.ok ? ok(failsJob(report) ? 1 : 0) : delivered
 }
 
 /** A report without plans says where they were looked for. */

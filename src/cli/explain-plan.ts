@@ -15,7 +15,7 @@ export function explainPlan(source: PlanSource, policy: Policy): Result<PlanExpl
   if (!judged.ok) return judged
   const {report, sections, outline} = judged.value
   const fits = outline !== null && report.template.chosenBy === 'fit' ? rank(outline) : []
-  return ok({plan: report, minScore: policy.minScore, sections, fits})
+  return ok({plan: report, sections, fits})
 }
 
 function rank(outline: Outline): PlanExplanation['fits'] {

@@ -1,7 +1,7 @@
 import type {Report} from '../model/report.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import {quote} from '../policy/unexpected.ts'
-import {runWords} from '../render/verdict.ts'
+import {failsJob, runWords} from '../render/verdict.ts'
 import {mergeReports} from '../report/merge-reports.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {deliver} from './deliver.ts'
@@ -52,7 +52,7 @@ async function runMerge({words, options}: Typed, surroundings: Surroundings): Pr
   const text = format.value.render(report, {...pretty, color: !isFile && pretty.color, sources})
   const inputs = words.map(word => disk.path.resolve(disk.cwd, word))
   const delivered = await deliver(text, {output: options.output, inputs, inShort: runWords(report)}, surroundings)
-  return delivered.ok ? ok(report.result === 'fail' && report.mode === 'gate' ? 1 : 0) : delivered
+  return delivered.ok ? ok(failsJob(report) ? 1 : 0) : delivered
 }
 
 async function readReport(word: string, disk: Disk): Promise<Result<Report>> {

@@ -4,6 +4,8 @@ import type {Report, RuleId} from '../model/report.ts'
 const line = z.int().min(1)
 const share = z.number().min(0)
 const score = z.int().min(0).max(100)
+const minScore = z.number().min(0).max(100)
+const mode = z.enum(['gate', 'report'])
 
 const RULES = [
   ...(['missing-section', 'missing-field', 'unfilled', 'empty-section', 'empty-field', 'empty-table'] as const),
@@ -62,6 +64,8 @@ const plan = z.object({
   }),
   score: score.describe('Rounded down; `result` was decided on the unrounded value.'),
   baseScore: score.nullable().describe('On the base branch; null if there is no such version.'),
+  minScore: minScore.describe('The score that this plan needs.'),
+  mode: mode.describe('Whether the result of this plan counts: `gate`, or `report` if it is only told.'),
   earned: share,
   possible: share,
   result: z.enum(['pass', 'fail']),
@@ -75,6 +79,7 @@ const plan = z.object({
   skeleton: z
     .string()
     .describe('Markdown of the template for what stands nowhere in the plan; empty if nothing is absent.'),
+  notices: z.array(z.string()).readonly().describe('Sentences of the tool on what the policy changed for this plan.'),
 })
 
 /** A report as a file holds it. Keys that this version does not know are left out. */
@@ -82,8 +87,8 @@ export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({name: z.string(), version: z.string()}),
   result: z.enum(['pass', 'fail', 'none']),
-  mode: z.enum(['gate', 'report']),
-  policy: z.object({source: z.enum(['base', 'head', 'default']), minScore: z.number().min(0).max(100)}),
+  mode: mode.describe('Of the run; a plan may have another.'),
+  policy: z.object({source: z.enum(['base', 'head', 'default']), minScore}),
   plans: z.array(plan).readonly().describe('Sorted by path.'),
   notices: z.array(z.string()).readonly().describe('Sentences of the tool about the run itself.'),
 }) satisfies z.ZodType<Report>

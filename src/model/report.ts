@@ -111,8 +111,9 @@ export interface TemplateChoice {
  * The verdict on one plan.
  *
  * Shape: `skeleton` is Markdown of the template for what stands nowhere in the plan, ready to paste; empty if nothing
- * is absent.
- * Units: `score` and `baseScore` are 0 to 100, rounded down for show; `result` was decided on the unrounded value.
+ * is absent. `mode` says whether the plan's result counts, and `notices` in our own sentences what the policy changed
+ * for this plan.
+ * Units: `score`, `baseScore` and `minScore`, the score that the plan needs, are 0 to 100, rounded down for show; `result` was decided on the unrounded value.
  */
 export interface PlanReport {
   readonly path: string
@@ -120,6 +121,8 @@ export interface PlanReport {
   readonly template: TemplateChoice
   readonly score: number
   readonly baseScore: number | null
+  readonly minScore: number
+  readonly mode: Mode
   readonly earned: number
   readonly possible: number
   readonly result: 'pass' | 'fail'
@@ -129,6 +132,7 @@ export interface PlanReport {
   readonly findings: readonly Finding[]
   readonly highlights: readonly Highlight[]
   readonly skeleton: string
+  readonly notices: readonly string[]
 }
 
 /** Whether the run failed its job (`gate`) or only reports (`report`). */

@@ -2,6 +2,7 @@ import type {Finding, PlanReport, Report} from '../model/report.ts'
 import {clip} from './clip.ts'
 import {toAnnotationText} from './escape.ts'
 import {findingTitle} from './titles.ts'
+import {isRed} from './verdict.ts'
 import {byHarm} from './worst-first.ts'
 
 /** A finding at its place in the diff, in the words of GitHub's checks API. Lines are 1-based. */
@@ -28,19 +29,19 @@ export function toAnnotations(report: Report): Annotation[] {
   return report.plans
     .flatMap(plan => plan.findings.map(finding => ({plan, finding})))
     .sort((a, b) => byHarm(a.finding, b.finding))
-    .map(({plan, finding}) => toAnnotation(finding, plan, report))
+    .map(({plan, finding}) => toAnnotation(finding, plan))
 }
 
-function toAnnotation(finding: Finding, plan: PlanReport, report: Report): Annotation {
+function toAnnotation(finding: Finding, plan: PlanReport): Annotation {
   const startLine = finding.line ?? 1
   const endLine = Math.max(startLine, finding.endLine ?? startLine)
   const title = toAnnotationText(clip(findingTitle(finding), MAX_TITLE - 1))
   const sentences = [finding.message, finding.help].map(text => toAnnotationText(clip(text, MAX_SENTENCE)))
   const message = `${sentences.filter(text => text !== '').join(' → ')} (${finding.rule})`
-  return {path: plan.path, startLine, endLine, level: level(finding, plan, report), title, message}
+  return {path: plan.path, startLine, endLine, level: level(finding, plan), title, message}
 }
 
-function level({severity}: Finding, plan: PlanReport, {mode}: Report): Annotation['level'] {
+function level({severity}: Finding, plan: PlanReport): Annotation['level'] {
   if (severity === 'note') return 'notice'
-  return severity === 'error' && plan.result === 'fail' && mode === 'gate' ? 'failure' : 'warning'
+  return severity === 'error' && isRed(plan) ? 'failure' : 'warning'
 }

@@ -4,7 +4,7 @@ import {COMMENT_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
 import {body, NO_ROOM} from './markdown-report.ts'
 import {countText} from './points.ts'
-import {lowestScore, needsText, planVerdict, scoreText} from './verdict.ts'
+import {lowestScore, needsText, planVerdict, scoreText, wouldFail} from './verdict.ts'
 
 /**
  * Title and summary of the check run. The title holds our own words and numbers only: `82 of 100, needs 80`.
@@ -14,12 +14,12 @@ import {lowestScore, needsText, planVerdict, scoreText} from './verdict.ts'
 export function renderCheckRun(report: Report, context: RenderContext): {title: string; summary: string} {
   const isWithin = (text: string) => text.length <= context.maxChars
   const summary = firstWithin(COMMENT_STEPS, isWithin, detail => `${body(report, context, detail)}\n`)
-  const would = report.mode === 'report' && report.result === 'fail' ? 'would fail: ' : ''
+  const would = wouldFail(report) ? 'would fail: ' : ''
   return {title: `${would}${title(report)}`, summary: isWithin(summary) ? summary : NO_ROOM.slice(0, context.maxChars)}
 }
 
 function title(report: Report): string {
-  const {plans, policy} = report
+  const {plans} = report
   const [only] = plans
   if (only === undefined) return 'no plan to judge'
   if (plans.length > 1) {
@@ -30,5 +30,5 @@ function title(report: Report): string {
       : `${short} of ${countText(plans.length, 'plan')} short: ${scores}`
   }
   const isOddOne = only.state === 'unreadable' || only.state === 'different-structure'
-  return isOddOne ? planVerdict(only).words : scoreText(only, policy.minScore)
+  return isOddOne ? planVerdict(only).words : scoreText(only)
 }

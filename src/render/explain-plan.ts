@@ -20,20 +20,19 @@ import {chosenText, planVerdict, scoreText} from './verdict.ts'
  */
 export interface PlanExplanation {
   readonly plan: PlanReport
-  readonly minScore: number
   readonly sections: readonly SectionAssessment[]
   readonly fits: readonly {readonly id: string; readonly fit: number}[]
 }
 
 /** A plan as it was understood: its template and why, then where each section and slot was found. For a terminal. */
-export function renderPlanTree({plan, minScore, sections, fits}: PlanExplanation, options: PrettyOptions): string {
+export function renderPlanTree({plan, sections, fits}: PlanExplanation, options: PrettyOptions): string {
   const {columns} = options
   const paint = options.color ? inColor : plain
   const {template} = plan
   const source = template.source === 'built-in' ? 'built in' : `from ${template.source}`
   const weighed = fits.map(({id, fit}) => `${id} ${Math.floor(100 * Math.min(1, fit))} %`).join(', ')
   const about = [
-    `${planVerdict(plan).words}: ${scoreText(plan, minScore)}`,
+    `${planVerdict(plan).words}: ${scoreText(plan)}`,
     `template ${template.id} (${source}), ${chosenText(template)}`,
     ...(weighed === '' ? [] : [`fit: ${weighed}`]),
   ]

@@ -1,6 +1,7 @@
 import type {Report} from '../model/report.ts'
 import {type Html, html} from './escape.ts'
 import {countText} from './points.ts'
+import {neededScores} from './verdict.ts'
 
 const BINS = 10
 const BIN = 100 / BINS
@@ -11,7 +12,8 @@ const TOP = 18
 const BELOW = 18
 
 /** How many plans have which score, as a picture that says the same in words. */
-export function scoreChart({plans, policy}: Report): Html {
+export function scoreChart(report: Report): Html {
+  const {plans} = report
   const bins = Array.from({length: BINS}, (_, i) => ({
     name: i === BINS - 1 ? '90 to 100' : `${i * BIN} to ${i * BIN + BIN - 1}`,
     count: plans.filter(({score}) => Math.min(BINS - 1, Math.floor(score / BIN)) === i).length,
@@ -19,12 +21,16 @@ export function scoreChart({plans, policy}: Report): Html {
   const most = Math.max(1, ...bins.map(({count}) => count))
   const words = bins.filter(({count}) => count > 0).map(({name, count}) => `${name}: ${countText(count, 'plan')}`)
   const width = BINS * (WIDTH + GAP)
-  const needed = (policy.minScore / 100) * width
+  const needed = neededScores(report)
   return html`<figure class="chart"><figcaption>Scores</figcaption>
-<svg viewBox="0 0 ${width} ${TOP + HEIGHT + BELOW}" role="img" aria-label="Number of plans by score. ${words.join('; ')}. Needed: ${policy.minScore}.">
+<svg viewBox="0 0 ${width} ${TOP + HEIGHT + BELOW}" role="img" aria-label="Number of plans by score. ${words.join('; ')}. Needed: ${needed.join(' to ')}.">
 ${bins.map(({count}, i) => column(i, count, Math.round((HEIGHT * count) / most)))}
-<line class="needed" x1="${needed}" x2="${needed}" y1="0" y2="${TOP + HEIGHT}"></line>
+${needed.map(score => line((score / 100) * width))}
 </svg></figure>`
+}
+
+function line(x: number): Html {
+  return html`<line class="needed" x1="${x}" x2="${x}" y1="0" y2="${TOP + HEIGHT}"></line>`
 }
 
 function column(i: number, count: number, height: number): Html {

@@ -15,23 +15,28 @@ const MAX_TEXT = 400
 /** How a plan stands on the page. */
 export interface PlanPlace {
   readonly id: string
-  readonly minScore: number
   readonly isOpen: boolean
 }
 
 /** One plan in a fold: verdict, sections, findings beside their lines, highlights, what is absent. */
-export function planDetails(plan: PlanReport, context: HtmlContext, {id, minScore, isOpen}: PlanPlace): Html {
+export function planDetails(plan: PlanReport, context: HtmlContext, {id, isOpen}: PlanPlace): Html {
   const {mark, words} = planVerdict(plan)
-  const title = html`<span aria-hidden="true">${mark}</span> <span class="path">${plan.path || 'plan'}</span> <span class="verdict">${words} · ${scoreText(plan, minScore)} · ${findingCounts(plan.findings)}</span>`
+  const title = html`<span aria-hidden="true">${mark}</span> <span class="path">${plan.path || 'plan'}</span> <span class="verdict">${words} · ${scoreText(plan)} · ${findingCounts(plan.findings)}</span>`
   const lines = context.sources?.get(plan.path)?.split(/\r\n|\n|\r/) ?? []
   const findings = findingsWorstFirst(plan.findings).map(finding => findingItem(finding, plan, {context, lines}))
   return html`<details class="plan" id="${id}" data-result="${plan.result}"${isOpen ? html` open` : html``}><summary>${title}</summary><div class="body">
-<p class="quiet">Template ${plan.template.id}, ${plan.template.source === 'built-in' ? 'built in' : `from ${plan.template.source}`}, ${chosenText(plan.template)}.${outside(plan, context)}</p>
+<p class="quiet">Template ${plan.template.id}, ${plan.template.source === 'built-in' ? 'built in' : `from ${plan.template.source}`}, ${chosenText(plan.template)}.${outside(plan, context)}</p>${notices(plan)}
 <div class="beside">${sections(plan)}${glance(plan.highlights)}</div>
 ${findings.length === 0 ? html`` : html`<h3>${countText(findings.length, 'finding')}</h3><ol class="findings">${findings}</ol>`}
 ${hasSkeleton(plan) ? html`<h3>What is absent, ready to paste</h3><pre class="skeleton" tabindex="0">${plan.skeleton}</pre>` : html``}
 </div></details>
 `
+}
+
+function notices({notices}: PlanReport): Html {
+  return notices.length === 0
+    ? html``
+    : html`<ul class="notices">${notices.map(notice => html`<li>${notice}</li>`)}</ul>`
 }
 
 function outside(plan: PlanReport, context: HtmlContext): Html {

@@ -7,7 +7,7 @@ import {planDetails} from './html-plan.ts'
 import {SCRIPT, SCRIPT_HASH} from './html-script.ts'
 import {STYLE, STYLE_HASH} from './html-style.ts'
 import {countText} from './points.ts'
-import {lowestScore, runMark, runWords} from './verdict.ts'
+import {lowestScore, neededScores, runMark, runWords} from './verdict.ts'
 import {plansWorstFirst} from './worst-first.ts'
 
 /** What a page needs beside the report. `sources` are the plans' texts by path, as far as they are at hand. */
@@ -43,7 +43,7 @@ export function renderHtml(report: Report, context: HtmlContext): string {
 ${plans.length > 1 ? html`<section aria-labelledby="overview"><h2 id="overview">Overview</h2>${scoreChart(report)}${heatMaps(plans, idOf)}</section>` : html``}
 <section aria-labelledby="plans"><h2 id="plans" tabindex="-1">${plans.length === 1 ? 'The plan' : 'Plans'}</h2>
 ${plans.length === 0 ? html`<p>No file here counts as a plan.</p>` : html``}
-${plans.map(plan => planDetails(plan, context, {id: idOf(plan), minScore: report.policy.minScore, isOpen: plans.length <= FEW}))}
+${plans.map(plan => planDetails(plan, context, {id: idOf(plan), isOpen: plans.length <= FEW}))}
 </section>
 </main>
 <footer><div class="page">${origin(report)}</div></footer>
@@ -55,14 +55,14 @@ ${plans.map(plan => planDetails(plan, context, {id: idOf(plan), minScore: report
 }
 
 function head(report: Report): Html {
-  const {plans, policy} = report
+  const {plans} = report
   const passing = plans.filter(plan => plan.result === 'pass').length
   const findings = plans.reduce((sum, plan) => sum + plan.findings.length, 0)
   const facts = [
     {name: 'Plans', value: String(plans.length)},
     {name: 'Passing', value: String(passing)},
     {name: 'Lowest score', value: plans.length === 0 ? '–' : String(lowestScore(report))},
-    {name: 'Needed', value: String(policy.minScore)},
+    {name: 'Needed', value: neededScores(report).join(' to ')},
     {name: 'Findings', value: String(findings)},
   ]
   const notices = report.notices.map(notice => html`<li>${notice}</li>`)

@@ -5,7 +5,7 @@ import type {Finding, PlanReport, Report, SectionReport} from '../model/report.t
 import {toXmlText} from './escape.ts'
 import {costText, sectionPoints} from './points.ts'
 import {findingTitle, sectionTitle} from './titles.ts'
-import {planVerdict, runWords, scoreText} from './verdict.ts'
+import {isRed, planVerdict, runWords, scoreText} from './verdict.ts'
 import {findingsWorstFirst} from './worst-first.ts'
 
 type Attributes = Readonly<Record<string, string | number>>
@@ -18,12 +18,12 @@ type Attributes = Readonly<Record<string, string | number>>
  * Source: github.com/testmoapp/junitxml.
  */
 export function renderJunit(report: Report): string {
-  const suites = report.plans.map(plan => ({plan, cases: casesOf(plan, report)}))
+  const suites = report.plans.map(plan => ({plan, cases: casesOf(plan)}))
   const all = suites.flatMap(({cases}) => cases)
   const root = element(
     'testsuites',
     {name: `${report.tool.name}: ${runWords(report)}`, ...countsOf(all)},
-    suites.map(({plan, cases}) => toSuite(plan, cases, report)),
+    suites.map(({plan, cases}) => toSuite(plan, cases)),
   )
   // `]]>` may not stand in text; the serialiser leaves it, and there is no CDATA of ours that it could end.
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;')}\n`
@@ -40,12 +40,12 @@ interface Case {
   readonly isSkipped: boolean
 }
 
-function toSuite(plan: PlanReport, cases: readonly Case[], {policy}: Report): Element {
+function toSuite(plan: PlanReport, cases: readonly Case[]): Element {
   const facts: Attributes = {
     verdict: planVerdict(plan).words,
     score: plan.score,
     ...(plan.baseScore === null ? {} : {baseScore: plan.baseScore}),
-    minScore: policy.minScore,
+    minScore: plan.minScore,
     state: plan.state,
     template: plan.template.id,
     findings: plan.findings.length,
@@ -54,7 +54,7 @@ function toSuite(plan: PlanReport, cases: readonly Case[], {policy}: Report): El
   return element('testsuite', {name: plan.path || 'plan', file: plan.path, ...countsOf(cases)}, [
     element('properties', {}, properties),
     ...cases.map(toCase),
-    element('system-out', {}, [scoreText(plan, policy.minScore)]),
+    element('system-out', {}, [[scoreText(plan), ...plan.notices].join('. ')]),
   ])
 }
 
@@ -75,14 +75,13 @@ function tell(finding: Finding): string {
   return `${head.filter(part => part !== '').join(' · ')}: ${text}`
 }
 
-function casesOf(plan: PlanReport, {mode}: Report): Case[] {
-  const isRed = plan.result === 'fail' && mode === 'gate'
+function casesOf(plan: PlanReport): Case[] {
   const titles = new Set(plan.sections.map(({title}) => title))
   const findings = findingsWorstFirst(plan.findings)
   const own = plan.sections.map((section, i) => {
     const isFirst = plan.sections.findIndex(({title}) => title === section.title) === i
     const its = isFirst ? findings.filter(finding => finding.section === section.title) : []
-    return toSectionCase(section, plan, {findings: its, isRed})
+    return toSectionCase(section, plan, its)
   })
   const loose = findings.filter(({section}) => section === null || !titles.has(section))
   const whole: Case = {
@@ -91,24 +90,20 @@ function casesOf(plan: PlanReport, {mode}: Report): Case[] {
     line: 1,
     told: planVerdict(plan).words,
     findings: loose,
-    isRed,
+    isRed: isRed(plan),
     isSkipped: false,
   }
   return [whole, ...own]
 }
 
-function toSectionCase(
-  section: SectionReport,
-  plan: PlanReport,
-  {findings, isRed}: Pick<Case, 'findings' | 'isRed'>,
-): Case {
+function toSectionCase(section: SectionReport, plan: PlanReport, findings: readonly Finding[]): Case {
   return {
     name: sectionTitle(section.title),
     path: plan.path,
     line: section.line ?? 1,
     told: `${section.state}, ${sectionPoints(section, plan)} points`,
     findings,
-    isRed,
+    isRed: isRed(plan),
     isSkipped: section.state === 'waived' && findings.length === 0,
   }
 }

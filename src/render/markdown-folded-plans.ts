@@ -6,6 +6,7 @@ import {toCodeSpan, toHtml} from './escape.ts'
 import {findingList} from './markdown-findings.ts'
 import {fold, stack} from './markdown-fold.ts'
 import {glance} from './markdown-glance.ts'
+import {noticeLines} from './markdown-notices.ts'
 import {sectionTable} from './markdown-sections.ts'
 import {skeletonBlock} from './markdown-skeleton.ts'
 import {templateText} from './markdown-template.ts'
@@ -40,6 +41,7 @@ function told(plan: PlanReport, context: RenderContext, detail: Detail): string 
   const highlights = glance(plan, context, detail)
   return stack([
     `Judged by ${templateText(plan)}.`,
+    noticeLines(plan.notices),
     plan.result === 'pass' ? '' : sectionTable(plan, context, detail),
     findingList(findings, plan, context),
     skeleton === '' ? '' : stack(['**What is absent, ready to paste**', skeleton]),

@@ -7,6 +7,7 @@ import {planLink} from './links.ts'
 import {findingList} from './markdown-findings.ts'
 import {fold, stack} from './markdown-fold.ts'
 import {glance} from './markdown-glance.ts'
+import {noticeLines} from './markdown-notices.ts'
 import {sectionTable} from './markdown-sections.ts'
 import {skeletonBlock} from './markdown-skeleton.ts'
 import {templateText} from './markdown-template.ts'
@@ -25,6 +26,7 @@ export function onlyPlan(plan: PlanReport, context: RenderContext, detail: Detai
   const path = planLink(toCodeSpan(clipPath(plan.path, MAX_PATH)), plan.path, context)
   return stack([
     `${path} · ${templateText(plan)} · ${findingCounts(plan.findings)}`,
+    noticeLines(plan.notices),
     isTableOpen ? sections : '',
     open.length === 0 || sections === ''
       ? ''

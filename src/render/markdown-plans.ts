@@ -13,14 +13,17 @@ const MAX_PATH = 56
 export function planTable(plans: readonly PlanReport[], context: RenderContext): string {
   if (plans.length === 0) return ''
   const head = ['| Plan | Score | State |', '| :-- | :-- | :-- |']
-  return [...head, ...plans.map(plan => row(plan, context))].join('\n')
+  const isGate = plans.some(({mode}) => mode === 'gate')
+  return [...head, ...plans.map(plan => row(plan, context, isGate ? ', reported only' : ''))].join('\n')
 }
 
-function row(plan: PlanReport, context: RenderContext): string {
+/** `spared` is said of a plan that falls short without failing the job. */
+function row(plan: PlanReport, context: RenderContext, spared: string): string {
   const {mark, words} = planVerdict(plan)
   const path = planLink(toCodeCell(clipPath(plan.path, MAX_PATH)), plan.path, context)
   const move = scoreMove(plan)
   const score = move === null ? 'no score' : `\`${bar(plan.score / 100)}\` ${unbroken(move)}`
   const held = plan.decidedBy === 'base-score' ? `, may not fall below ${plan.baseScore}` : ''
-  return `| ${mark} ${path} | ${score} | ${words}${held} |`
+  const isSpared = plan.result === 'fail' && plan.mode === 'report'
+  return `| ${mark} ${path} | ${score} | ${words}${held}${isSpared ? spared : ''} |`
 }

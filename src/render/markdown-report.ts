@@ -1,19 +1,16 @@
 import type {PlanReport, Report} from '../model/report.ts'
-import {clip} from './clip.ts'
 import type {RenderContext} from './context.ts'
 import type {Detail} from './detail.ts'
-import {toMarkdownProse} from './escape.ts'
 import {leftOut} from './left-out.ts'
 import {commitLink} from './links.ts'
 import {stack} from './markdown-fold.ts'
 import {foldedPlans} from './markdown-folded-plans.ts'
+import {noticeLines} from './markdown-notices.ts'
 import {onlyPlan} from './markdown-plan.ts'
 import {planTable} from './markdown-plans.ts'
 import {templateCounts} from './markdown-template.ts'
 import {runMark, runWords} from './verdict.ts'
 import {plansWorstFirst} from './worst-first.ts'
-
-const MAX_NOTICE = 400
 
 /** The verdict as a heading: the first line of every Markdown surface. */
 export function headline(report: Report): string {
@@ -29,7 +26,7 @@ export function body(report: Report, context: RenderContext, detail: Detail): st
   return stack([
     plans(report, context, detail),
     left === '' ? '' : `Left out for want of room: ${left}. All of it is in \`report.json\`.`,
-    small(notices(report, detail)),
+    small(noticeLines(report.notices.slice(0, detail.notices))),
     small(report.plans.length > 1 ? templateCounts(report.plans) : ''),
     small(origin(report, context)),
   ])
@@ -47,11 +44,6 @@ function plans(report: Report, context: RenderContext, detail: Detail): string {
 function told(report: Report, detail: Detail): readonly PlanReport[] {
   if (report.plans.length === 1) return report.plans
   return plansWorstFirst(report.plans).slice(0, detail.plans)
-}
-
-function notices(report: Report, detail: Detail): string {
-  const shown = report.notices.slice(0, detail.notices)
-  return shown.map(notice => `ℹ️ ${toMarkdownProse(clip(notice, MAX_NOTICE))}`).join('<br>\n')
 }
 
 function origin(report: Report, context: RenderContext): string {

@@ -18,7 +18,7 @@ const MIN_COLUMNS = 40
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const columns = Math.max(MIN_COLUMNS, options.columns)
   const paint = options.color ? inColor : plain
-  const plans = report.plans.flatMap(plan => terminalPlan(plan, report.policy.minScore, {columns, paint}))
+  const plans = report.plans.flatMap(plan => terminalPlan(plan, {columns, paint}))
   const notices = report.notices.flatMap(notice => wrap(toTerminalText(`note: ${notice}`), {indent: 0, columns}))
   const counts = report.plans.length === 0 ? '' : ` · ${findingCounts(report.plans.flatMap(plan => plan.findings))}`
   const ink = report.result === 'fail' ? 'yellow' : 'green'

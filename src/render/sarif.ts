@@ -39,7 +39,7 @@ export function renderSarif(report: Report, {docsUrl}: Pick<RenderContext, 'docs
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: [...report.notices, ...cut].map(text => ({
+        toolExecutionNotifications: [...report.notices, ...report.plans.flatMap(noticesOf), ...cut].map(text => ({
           level: 'note',
           message: {text: toSarifText(text) || 'Notice'},
         })),
@@ -50,6 +50,10 @@ export function renderSarif(report: Report, {docsUrl}: Pick<RenderContext, 'docs
   }
   const log: Log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function noticesOf({path, notices}: PlanReport): string[] {
+  return notices.map(notice => `${path}: ${notice}`)
 }
 
 function ruleIdsOf({plans}: Report): RuleId[] {

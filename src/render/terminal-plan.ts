@@ -7,13 +7,9 @@ import {wrap} from './terminal-wrap.ts'
 import {chosenText, planVerdict, scoreText} from './verdict.ts'
 
 /** One plan: how it stands and by which template; if it falls short, its unfinished sections; its findings. */
-export function terminalPlan(
-  plan: PlanReport,
-  minScore: number,
-  {columns, paint}: {columns: number; paint: Paint},
-): string[] {
+export function terminalPlan(plan: PlanReport, {columns, paint}: {columns: number; paint: Paint}): string[] {
   const isPassing = plan.result === 'pass'
-  const verdict = wrap(`${planVerdict(plan).words}: ${scoreText(plan, minScore)}`, {indent: 2, columns})
+  const verdict = wrap(`${planVerdict(plan).words}: ${scoreText(plan)}`, {indent: 2, columns})
   const {template} = plan
   const source = template.source === 'built-in' ? 'built in' : `from ${template.source}`
   const judged = toTerminalText(`template ${template.id} (${source}), ${chosenText(template)}`)
@@ -22,6 +18,7 @@ export function terminalPlan(
       paint('bold', toTerminalText(plan.path) || 'unnamed'),
       ...verdict.map(line => paint(isPassing ? 'green' : 'yellow', line)),
       ...wrap(judged, {indent: 2, columns}).map(line => paint('dim', line)),
+      ...plan.notices.flatMap(notice => wrap(toTerminalText(`note: ${notice}`), {indent: 2, columns})),
     ],
     isPassing ? [] : terminalSections(plan, columns, paint),
     terminalFindings(plan.findings, columns, paint),

@@ -38,14 +38,14 @@ export function scoreMove(plan: PlanReport): string | null {
 }
 
 /** Score against what decided: `82 → 91 of 100, needs 80`, or `82 → 84 of 100, may not fall below 82`. */
-export function scoreText(plan: PlanReport, minScore: number): string {
+export function scoreText(plan: PlanReport): string {
   const move = scoreMove(plan)
-  if (move === null) return `no score, needs ${minScore}`
-  return `${move} of 100, ${BARS[plan.decidedBy](plan, minScore)}`
+  if (move === null) return `no score, needs ${plan.minScore}`
+  return `${move} of 100, ${BARS[plan.decidedBy](plan)}`
 }
 
-const BARS: Readonly<Record<DecidedBy, (plan: PlanReport, minScore: number) => string>> = {
-  'min-score': (_, minScore) => `needs ${minScore}`,
+const BARS: Readonly<Record<DecidedBy, (plan: PlanReport) => string>> = {
+  'min-score': ({minScore}) => `needs ${minScore}`,
   'base-score': baseBar,
   'required-answer': () => 'but a required answer is missing',
 }
@@ -60,9 +60,8 @@ function baseBar({result, score, baseScore}: PlanReport): string {
 export function runWords(report: Report): string {
   const [only] = report.plans
   if (only === undefined) return 'No plan to judge'
-  const {minScore} = report.policy
-  const would = report.mode === 'report' && report.result === 'fail' ? ' (would fail)' : ''
-  if (report.plans.length === 1) return `Plan ${planVerdict(only).words}: ${scoreText(only, minScore)}${would}`
+  const would = wouldFail(report) ? ' (would fail)' : ''
+  if (report.plans.length === 1) return `Plan ${planVerdict(only).words}: ${scoreText(only)}${would}`
   const short = report.plans.filter(plan => plan.result === 'fail').length
   const score = `lowest score ${lowestScore(report)}, ${needsText(report)}`
   if (short === 0) return `All ${report.plans.length} plans pass: ${score}`
@@ -70,9 +69,31 @@ export function runWords(report: Report): string {
 }
 
 /** What several plans need: `needs 80`, or with plans that are held to their own score `needs 80 or no less than before`. */
-export function needsText({plans, policy}: Report): string {
-  const isHeld = plans.some(({decidedBy}) => decidedBy === 'base-score')
-  return `needs ${policy.minScore}${isHeld ? ' or no less than before' : ''}`
+export function needsText(report: Report): string {
+  const isHeld = report.plans.some(({decidedBy}) => decidedBy === 'base-score')
+  return `needs ${neededScores(report).join(' to ')}${isHeld ? ' or no less than before' : ''}`
+}
+
+/** The least and the most that a plan of the run needs; one number if all need the same, the policy's without a plan. */
+export function neededScores({plans, policy}: Report): readonly number[] {
+  if (plans.length === 0) return [policy.minScore]
+  const needed = plans.map(({minScore}) => minScore)
+  return [...new Set([Math.min(...needed), Math.max(...needed)])]
+}
+
+/** Whether a plan fails the job: it falls short, and that counts. */
+export function isRed({result, mode}: PlanReport): boolean {
+  return result === 'fail' && mode === 'gate'
+}
+
+/** Whether the run fails its job. */
+export function failsJob({plans}: Report): boolean {
+  return plans.some(isRed)
+}
+
+/** Whether plans fall short, and none of them counts. */
+export function wouldFail(report: Report): boolean {
+  return report.result === 'fail' && !failsJob(report)
 }
 
 /** The mark of the whole run: a single plan's own, else whether all pass. */
