@@ -7,19 +7,18 @@ import {assign} from './assign.ts'
 import {candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
 import {mentionIn} from './mention.ts'
-import {pairByOrder} from './order.ts'
+import {isHeaded, pairByOrder} from './order.ts'
 import {isFound, ownShapeOf, speaksAsWhole} from './own-shape.ts'
 import {scoreOf} from './score.ts'
 import {pairByShape} from './shape.ts'
 import {type Style, tellingWords} from './similarity.ts'
+import {isInside} from './span.ts'
 
 const THRESHOLD = 0.55
 /** From this score on a pair holds even inside what answers a sibling. */
 const STRONG = 0.9
 /** A lead text may be missing where so many of the headings below it were found. */
 const DEALT_OUT = 2
-/** Kinds of slots that stand under a heading of their own. */
-const HEADED: ReadonlySet<string> = new Set(['list', 'table', 'fence', 'prose'])
 
 /** Where template nodes are looked for. */
 export interface Region {
@@ -92,11 +91,6 @@ function pairByName(named: readonly TemplateNode[], region: Region): Map<Templat
 /** A block below a section speaks as a whole or by its labels; only a section's own text is dealt out to what it asks. */
 function isWholeSection(region: Region): boolean {
   return region.roots === region.around
-}
-
-/** Whether an entry stands below another. */
-function isInside(inner: Entry, outer: Entry): boolean {
-  return inner !== outer && inner.line > outer.line && inner.endLine <= outer.endLine
 }
 
 function entriesOf(partners: Iterable<Partner>): Entry[] {
@@ -180,8 +174,7 @@ function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings
  */
 function mentionable(node: TemplateNode, style: Style): string[] {
   const names = namesOf(node)
-  const isHeaded = node.node === 'group' ? node.heading : HEADED.has(node.kind)
-  return style === 'labels' && isHeaded ? names.filter(isSpecific) : names
+  return style === 'labels' && isHeaded(node) ? names.filter(isSpecific) : names
 }
 
 function isSpecific(name: string): boolean {

@@ -4,6 +4,7 @@ import type {TemplateNode} from '../model/template.ts'
 import {assign} from './assign.ts'
 import type {Candidate} from './candidates.ts'
 import {similarity} from './similarity.ts'
+import {overlaps} from './span.ts'
 
 /** From so many words on, a label's text is a block of its own. */
 const BLOCK_WORDS = 12
@@ -73,10 +74,6 @@ function likeliest(gap: Gap): [TemplateNode, Entry][] {
   )
 }
 
-function overlaps(a: Entry, b: Entry): boolean {
-  return a.line <= b.endLine && b.line <= a.endLine
-}
-
 function isHeading(entry: Entry): boolean {
   return (entry.kind === 'heading' || entry.kind === 'title') && entry.children.length > 0
 }
@@ -86,6 +83,7 @@ function isBlock(entry: Entry): boolean {
   return isHeading(entry) || (entry.kind === 'label' && !entry.inList && countWords(entry.value) >= BLOCK_WORDS)
 }
 
-function isHeaded(node: TemplateNode): boolean {
+/** Whether a node stands under a heading of its own, or is a block that would. */
+export function isHeaded(node: TemplateNode): boolean {
   return node.node === 'group' ? node.heading : ['list', 'table', 'prose', 'fence'].includes(node.kind)
 }

@@ -1,53 +1,84 @@
 import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
 import type {Section, Template, TemplateNode} from '../model/template.ts'
-import type {Candidate} from './candidates.ts'
+import {type Candidate, candidatesIn} from './candidates.ts'
 import {similarity} from './similarity.ts'
 
+/** A label or bold title stands for a section only if its name is so much like the section's. */
 const LABEL_NAME = 0.85
-
 /** A label that stands for a whole section says at least so much. */
 const LABEL_WORDS = 6
 
-const MIN_TOPIC = 0.3
-
+/** From this likeness on two names are the same, and beat any other evidence by the bonus. */
 const SAME_NAME = 0.99
-
 const SAME_NAME_BONUS = 0.1
 
+/** What a name and what stands below it add to a score: a full name alone is sure, full content alone is a guess. */
 const NAME_WEIGHT = 0.75
-
 const CONTENT_WEIGHT = 0.5
 
-const LEVEL_COST = 0.03
-
-const COPY_COST = 0.2
-
+/** A topic shared below this is chance; above, it may outweigh labels of the section's own by a little. */
+const MIN_TOPIC = 0.3
 const TOPIC_WEIGHT = 1.2
 
+/** What each level below the top costs, so that of two headings of one name the higher is taken. */
+const LEVEL_COST = 0.03
+
+/** What an untouched copy beside an answered twin costs: more than any difference of level. */
+const COPY_COST = 0.2
+/** The share of verbatim lines from which on a part is an untouched copy. */
 const COPY_SHARE = 0.8
 
-/** What stands below a candidate: names, whether it is an untouched copy, and how much it talks about the section. */
-export interface Evidence {
+/** The likeness from which on a label below a heading is one that the section asks for. */
+const SAME_LABEL = 0.6
+/** How deep below a heading its labels count. */
+const LABEL_DEPTH = 2
+
+const NONE: ReadonlySet<Entry> = new Set()
+
+/** A heading that may answer a section, with the names below it, and whether it only copies the template beside an answered twin. */
+export interface Contender extends Candidate {
   readonly names: readonly string[]
   readonly copied: boolean
-  readonly topic: number
 }
 
-export function score(section: Section, candidate: Candidate, {names, copied, topic}: Evidence): number {
-  const name = Math.max(...[section.name, ...section.aliases].map(own => similarity(own, candidate.name)))
-  if (candidate.entry.kind !== 'heading' && name < LABEL_NAME) return 0
-  if (candidate.entry.kind === 'label' && countWords(candidate.entry.value) < LABEL_WORDS) return 0
+/** Gather what speaks for and against headings. */
+export function toContenders(candidates: readonly Candidate[], outline: Outline, template: Template): Contender[] {
+  const verbatim = candidates.map(({entry}) => isCopy(entry, outline, template))
+  return candidates.map((candidate, i) => ({
+    ...candidate,
+    names: namesBelow(candidate.entry),
+    copied: verbatim[i] === true && candidates.some((other, j) => verbatim[j] === false && isTwin(candidate, other)),
+  }))
+}
+
+/** How well a heading answers a section. `topic` is how much of what the section asks the text below talks about, 0 to 1. */
+export function score(section: Section, contender: Contender, topic: number): number {
+  const {entry, names, copied, depth} = contender
+  const name = Math.max(...[section.name, ...section.aliases].map(own => similarity(own, contender.name)))
+  if (entry.kind !== 'heading' && name < LABEL_NAME) return 0
+  if (entry.kind === 'label' && countWords(entry.value) < LABEL_WORDS) return 0
   const content = Math.max(contentScore(section, names), topic >= MIN_TOPIC ? TOPIC_WEIGHT * topic : 0)
   const likeness = name >= SAME_NAME ? 1 + SAME_NAME_BONUS : Math.min(1, NAME_WEIGHT * name + CONTENT_WEIGHT * content)
-  return Math.max(0, likeness - LEVEL_COST * candidate.depth - (copied ? COPY_COST : 0))
+  return Math.max(0, likeness - LEVEL_COST * depth - (copied ? COPY_COST : 0))
+}
+
+function namesBelow(entry: Entry): string[] {
+  return candidatesIn([entry], NONE)
+    .filter(({depth}) => depth <= LABEL_DEPTH)
+    .map(({name}) => name)
+}
+
+/** Two headings of the same name. */
+function isTwin(a: Candidate, b: Candidate): boolean {
+  return a.entry.kind === 'heading' && b.entry.kind === 'heading' && normalise(a.name) === normalise(b.name)
 }
 
 /** The share of the section's own labels and headings that stand below a candidate. */
 function contentScore(section: Section, names: readonly string[]): number {
   const own = ownNames(section.children)
   if (own.length < 2 || names.length === 0) return 0
-  const hits = own.filter(name => names.some(other => similarity(name, other) >= 0.6))
+  const hits = own.filter(name => names.some(other => similarity(name, other) >= SAME_LABEL))
   return hits.length / own.length
 }
 
@@ -60,7 +91,7 @@ function ownNames(nodes: readonly TemplateNode[]): string[] {
 }
 
 /** An untouched copy of a part of the template: nearly all of its lines, or of those before its first heading, stand there too. */
-export function isCopy(entry: Entry, outline: Outline, template: Template): boolean {
+function isCopy(entry: Entry, outline: Outline, template: Template): boolean {
   const inner = entry.children.find(child => child.kind === 'heading')
   return [entry.endLine, inner ? inner.line - 1 : 0].some(end =>
     isVerbatim(outline.lines.slice(entry.line - 1, end), template),

@@ -12,19 +12,20 @@ export interface Name {
 const WEAK_WEIGHT = 0.35
 /** Names recur in every plan of a run: what was compared once is kept, up to a bound. */
 const MAX_KNOWN = 5000
-const known = new Map<string, Map<string, number>>()
-const cache = new Map<string, Name>()
+const MAX_NAMES = 20_000
+const likenesses = new Map<string, Map<string, number>>()
+const names = new Map<string, Name>()
 
 /** Prepare a heading or label. */
 export function toName(text: string): Name {
-  const known = cache.get(text)
+  const known = names.get(text)
   if (known) return known
   const inner = [...text.matchAll(/[(（]([^)）]{0,200})[)）]/g)].map(match => match[1] ?? '').join(' ')
   const outer = text.replace(/[(（][^)）]{0,200}[)）]/g, ' ').replace(/(?:✅|❌|⚠️)\s*\p{Lu}+\s*$/u, ' ')
   const main = wordsOf(joinCompounds(outer))
   const name: Name =
     main.length > 0 ? {text, words: main, extra: wordsOf(inner)} : {text, words: wordsOf(text), extra: []}
-  if (cache.size < 20_000) cache.set(text, name)
+  if (names.size < MAX_NAMES) names.set(text, name)
   return name
 }
 
@@ -47,8 +48,8 @@ export function joinCompounds(text: string): string {
  * words that stand on one side alone cost.
  */
 export function similarity(a: string, b: string): number {
-  const row = known.get(a) ?? new Map<string, number>()
-  if (!known.has(a) && known.size < MAX_KNOWN) known.set(a, row)
+  const row = likenesses.get(a) ?? new Map<string, number>()
+  if (!likenesses.has(a) && likenesses.size < MAX_KNOWN) likenesses.set(a, row)
   const before = row.get(b)
   if (before !== undefined) return before
   const likeness = compare(a, b)

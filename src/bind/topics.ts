@@ -2,6 +2,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Section, TemplateNode} from '../model/template.ts'
 import type {Candidate} from './candidates.ts'
 import {tellingWords, vocabularyOf} from './similarity.ts'
+import {isInside} from './span.ts'
 import {meaningOf} from './synonyms.ts'
 
 const NAME_WEIGHT = 2
@@ -21,15 +22,21 @@ export function topicScores(sections: readonly Section[], candidates: readonly C
   const vocabularies = candidates.map(candidate => vocabularyOf(textBelow(candidate.entry)))
   const shares = terms.map(own => vocabularies.map(words => shareOf(own, words)))
   const most = candidates.map((_, j) => Math.max(...shares.map(row => row[j] ?? 0)))
+  const ends = candidates.map((_, j) => endOf(j, candidates))
   return shares.map(row =>
     row.map((share, j) => {
-      if (share === 0) return 0
-      const inner = candidates.some(
-        (other, k) => k !== j && isInside(other.entry, candidates[j]?.entry) && (row[k] ?? 0) >= TAKEN_OVER * share,
-      )
-      return inner ? 0 : (share * share) / (most[j] ?? share)
+      const inner = row.slice(j + 1, ends[j])
+      return share === 0 || inner.some(one => one >= TAKEN_OVER * share) ? 0 : (share * share) / (most[j] ?? share)
     }),
   )
+}
+
+/** The place behind the last candidate below this one; they come in document order. */
+function endOf(at: number, candidates: readonly Candidate[]): number {
+  const outer = candidates[at]?.entry
+  let end = at + 1
+  for (let inner = candidates[end]; inner && outer && isInside(inner.entry, outer); inner = candidates[end]) end++
+  return end
 }
 
 function termsOf(section: Section): Map<string, number> {
@@ -68,8 +75,4 @@ function shareOf(terms: Terms, words: ReadonlySet<string>): number {
 
 function textBelow(entry: Entry): string {
   return [entry.name, entry.inCode ? '' : entry.value, ...entry.children.map(textBelow)].join(' ')
-}
-
-function isInside(inner: Entry, outer: Entry | undefined): boolean {
-  return outer !== undefined && inner !== outer && inner.line > outer.line && inner.endLine <= outer.endLine
 }
