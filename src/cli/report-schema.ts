@@ -22,7 +22,8 @@ const RULES = [
   ...(['unmeasurable-target', 'bare-na', 'loose-match'] as const),
 ] satisfies readonly RuleId[]
 
-const finding = z.object({
+/** One finding, as reports and fix lists hold it. */
+export const findingSchema = z.object({
   rule: z.enum(RULES).describe('Id of the rule; it never changes.'),
   severity: z.enum(['error', 'warning', 'note']),
   message: z.string().describe('What is there, and what was expected.'),
@@ -48,7 +49,8 @@ const section = z.object({
     .describe('The same on the base branch; null if there is no such version, or it has another outline.'),
 })
 
-const plan = z.object({
+/** The verdict on one plan. */
+export const planSchema = z.object({
   path: z.string(),
   change: z.enum(['added', 'modified', 'renamed', 'unchanged']),
   template: z.object({
@@ -74,7 +76,7 @@ const plan = z.object({
     .describe('The score that all plans need, its own on the base branch, or a required answer that is missing.'),
   state: z.enum(['not-started', 'in-progress', 'complete', 'different-structure', 'unreadable']),
   sections: z.array(section).readonly().describe('In template order, the header first.'),
-  findings: z.array(finding).readonly(),
+  findings: z.array(findingSchema).readonly(),
   highlights: z.array(z.object({label: z.string(), text: z.string().describe('Text of the plan.'), line})).readonly(),
   skeleton: z
     .string()
@@ -89,20 +91,6 @@ export const reportSchema = z.object({
   result: z.enum(['pass', 'fail', 'none']),
   mode: mode.describe('Of the run; a plan may have another.'),
   policy: z.object({source: z.enum(['base', 'head', 'default']), minScore}),
-  plans: z.array(plan).readonly().describe('Sorted by path.'),
+  plans: z.array(planSchema).readonly().describe('Sorted by path.'),
   notices: z.array(z.string()).readonly().describe('Sentences of the tool about the run itself.'),
 }) satisfies z.ZodType<Report>
-
-/**
- * The JSON Schema of `report.json`, as `schemas/report.schema.json` holds it. Additions keep the version; whoever reads a
- * report ignores keys that they do not know.
- */
-export function toJsonSchema(): unknown {
-  const {$schema, ...rest} = z.toJSONSchema(reportSchema, {io: 'input', target: 'draft-2020-12'})
-  return {
-    $schema,
-    $id: 'https://raw.githubusercontent.com/plan-completeness/plan-completeness/main/schemas/report.schema.json',
-    title: 'Report of Plan Completeness, version 1',
-    ...rest,
-  }
-}
