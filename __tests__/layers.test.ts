@@ -14,6 +14,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'rules', 'assess'],
   'choose.ts': ['model', 'template', 'bind'],
   'check.ts': ['model', 'markdown', 'template', 'bind', 'assess', 'report', 'choose.ts'],
+  'plan-texts.ts': ['model', 'markdown'],
   render: ['model'],
 }
 

@@ -14,6 +14,7 @@ export interface Announcement {
   readonly directory: string
   readonly formats: readonly string[]
   readonly context: (maxChars: number) => RenderContext
+  readonly sources: ReadonlyMap<string, string>
 }
 
 /** Tell the report on the runner: files, outputs, summary, log. Answers the exit code, whatever could not be written. */
@@ -35,11 +36,11 @@ export async function announce(runner: Runner, announcement: Announcement): Prom
 
 /** Write the report and the extra ones. Answers the report's path, empty if it could not be written. */
 async function saveReports(runner: Runner, announcement: Announcement): Promise<string> {
-  const {report, directory, formats, context} = announcement
+  const {report, directory, formats, context, sources} = announcement
   const extra = extraReports.filter(({format}) => formats.includes(format))
   const path = await attempt(runner, 'write the reports', async () => {
     for (const {fileName, render} of extra) {
-      await runner.saveFile(directory, fileName, render(report, context(MAX_JOB_SUMMARY_BYTES)))
+      await runner.saveFile(directory, fileName, render(report, {...context(MAX_JOB_SUMMARY_BYTES), sources}))
     }
     return runner.saveFile(directory, 'report.json', renderJson(report))
   })

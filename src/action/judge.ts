@@ -3,6 +3,7 @@ import type {Gateway, Place, Standing, Tree} from '../github/gateway.ts'
 import {MAX_PAGE_SIZE} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
+import {planTexts} from '../plan-texts.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
@@ -13,12 +14,13 @@ import {readPlans} from './read-plans.ts'
 
 /**
  * A run's verdict, and what of ours stood on GitHub right before it is published. `proposal` says what changes of the
- * policy would mean, null if none are proposed; it is among the report's notices.
+ * policy would mean, null if none are proposed; it is among the report's notices. `texts` are the plans' texts by path.
  */
 export interface Judged {
   readonly report: Report
   readonly standing: Standing
   readonly proposal: string | null
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** Judge the plans of an event. `begin` hears what is being done. */
@@ -46,7 +48,7 @@ export async function judge(
   if (!found.ok) return found
   if (found.value === null) {
     const report = check([], {...criteria.value.policy, template: 'auto'})
-    return report.ok ? ok({report: report.value, standing, proposal: null}) : report
+    return report.ok ? ok({report: report.value, standing, proposal: null, texts: new Map()}) : report
   }
   begin('read the plans')
   return judgeFound(gateway, place, {found: found.value, criteria: criteria.value, inputs})
@@ -68,7 +70,12 @@ async function judgeFound(gateway: Gateway, place: Place, ruled: Ruled): Promise
   const report = check(sources.value.plans, {...criteria.policy, template: sources.value.template})
   if (!report.ok) return report
   const notices = [...(proposal === null ? [] : [proposal]), ...report.value.notices, ...found.notices]
-  return ok({report: {...report.value, notices}, standing: standing.value, proposal})
+  return ok({
+    report: {...report.value, notices},
+    standing: standing.value,
+    proposal,
+    texts: planTexts(sources.value.plans),
+  })
 }
 
 const AUTO = {kind: 'auto'} as const

@@ -33,7 +33,7 @@ export async function publish(publication: Publication): Promise<0 | 1> {
   runner.debug(`comment: ${toWord(posted.comment)}; check run: ${toWord(posted.checkRun)}`)
   const report = withNotices(judged.report, posted)
   const directory = inputs['report-directory'] || join(publication.temporaryFolder, 'plan-completeness')
-  return announce(runner, {report, posted, directory, formats: inputs.formats, context})
+  return announce(runner, {report, posted, directory, formats: inputs.formats, context, sources: judged.texts})
 }
 
 /** The report with one notice for each refusal. */

@@ -1,5 +1,5 @@
-import {decode} from '../markdown/decode.ts'
-import type {PlanSource} from '../model/plan.ts'
+import {decode} from './markdown/decode.ts'
+import type {PlanSource} from './model/plan.ts'
 
 /** The texts of plans by path, for a page that shows their lines; what is no text is left out. */
 export function planTexts(plans: readonly Pick<PlanSource, 'path' | 'content'>[]): ReadonlyMap<string, string> {
