@@ -11,11 +11,11 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {check} from '../src/check.ts'
 import {renderComment, renderHtml, renderPretty} from '../src/render/index.ts'
+import {RULE_PAGES} from '../src/report/tool.ts'
 
 const PACKAGES = ['marked@16']
 const CHROMIUM = process.argv[2] ?? '/usr/bin/chromium'
 const BACKGROUNDS = {light: '#ffffff', dark: '#0d1117'}
-const DOCS = 'https://github.com/plan-completeness/plan-completeness/blob/main/docs/rules'
 const NAMES = ['sign-in', 'basket', 'search', 'stock', 'invoices', 'returns', 'vouchers', 'refunds']
 const ANSI = {
   light: {
@@ -82,7 +82,7 @@ async function drawReport(browser, theme) {
   const sources = new Map(plans.map(({path, text}) => [path, text]))
   const page = await browser.newPage({viewport: {width: 1180, height: 900}, colorScheme: theme, deviceScaleFactor: 1.5})
   const file = join(tools, 'report.html')
-  writeFileSync(file, renderHtml(report, {repository: null, headSha: null, docsUrl: DOCS, sources}))
+  writeFileSync(file, renderHtml(report, {repository: null, headSha: null, docsUrl: RULE_PAGES, sources}))
   await page.goto(`file://${file}`)
   await page.screenshot({path: join(pictures, `report-${theme}.png`)})
 }
@@ -93,7 +93,7 @@ async function drawTerminal(browser, theme) {
   const report = judge([
     {path: 'specs/014-order-export/plan.md', change: 'unchanged', content, base: null, repositoryTemplate: null},
   ])
-  const lines = renderPretty(report, {color: true, columns: 100})
+  const lines = renderPretty(report, {color: true, columns: 100, docsUrl: RULE_PAGES})
   const [ink, paper] = theme === 'light' ? ['#1f2328', '#ffffff'] : ['#e6edf3', '#0d1117']
   const page = await browser.newPage({viewport: {width: 900, height: 600}, deviceScaleFactor: 1.5})
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>body{margin:0}
@@ -136,7 +136,7 @@ function comment() {
   return renderComment(report, {
     repository: {serverUrl: 'https://github.com', owner: 'octo-org', name: 'shop'},
     headSha: '4f2a9c1d7e8b3a5f60718293a4b5c6d7e8f90a1b',
-    docsUrl: DOCS,
+    docsUrl: RULE_PAGES,
     maxChars: 65_536,
   })
 }

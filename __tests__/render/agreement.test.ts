@@ -43,7 +43,7 @@ const CASES: readonly (readonly [string, Report])[] = [
 describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
   const comment = renderComment(report, context)
   const summary = renderSummary(report, {...context, maxChars: 1_000_000})
-  const pretty = renderPretty(report, {color: false, columns: 200})
+  const pretty = renderPretty(report, {...context, color: false, columns: 200})
   const findings = report.plans.flatMap(plan => plan.findings)
 
   test('the verdict', () => {
@@ -69,7 +69,7 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
   test('the files for other tools', () => {
     const page = renderHtml(report, context)
     const [run] = JSON.parse(renderSarif(report, context)).runs
-    const xml = renderJunit(report)
+    const xml = renderJunit(report, context)
     const escaped = runWords(report).replaceAll("'", '&#39;')
     expect(page).toContain(`<title>${escaped}</title>`)
     expect(xml.split('\n')[1]).toContain(runWords(report))
@@ -91,7 +91,7 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
 
   test('what the policy changed', () => {
     const page = renderHtml(report, context)
-    const xml = renderJunit(report)
+    const xml = renderJunit(report, context)
     const sarif = renderSarif(report, context)
     for (const notice of report.plans.flatMap(plan => plan.notices)) {
       const words = notice.split('`')[0] ?? ''

@@ -48,7 +48,7 @@ describe('golden files', () => {
   })
 
   test.each(Object.entries(REPORTS))('terminal of %s', (name, report) => {
-    expectGolden(`terminal-${name}.txt`, renderPretty(report, {color: false, columns: 100}))
+    expectGolden(`terminal-${name}.txt`, renderPretty(report, {...context, color: false, columns: 100}))
   })
 
   test('check runs', () => {
@@ -67,8 +67,8 @@ describe('golden files', () => {
   })
 
   test('narrow and coloured terminals', () => {
-    expectGolden('terminal-narrow.txt', renderPretty(failing, {color: false, columns: 44}))
-    expectGolden('terminal-colour.txt', renderPretty(failing, {color: true, columns: 100}))
+    expectGolden('terminal-narrow.txt', renderPretty(failing, {...context, color: false, columns: 44}))
+    expectGolden('terminal-colour.txt', renderPretty(failing, {...context, color: true, columns: 100}))
   })
 
   test('annotations and JSON', () => {

@@ -67,7 +67,7 @@ describe('a hostile plan adds nothing of its own to', () => {
     fc.assert(
       fc.property(hostileReport, report => {
         for (const {title, message} of toAnnotations(report)) expect(title + message).not.toMatch(/\p{Cc}|\p{Cf}|##\[/u)
-        const text = renderPretty(report, {color: false, columns: 50})
+        const text = renderPretty(report, {...context, color: false, columns: 50})
         expect(text).not.toMatch(CONTROLS)
         expect(text).not.toMatch(/^\s*::|##\[/m)
       }),

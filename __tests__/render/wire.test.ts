@@ -48,7 +48,7 @@ const REPORTS = {
 
 describe.each(Object.entries(REPORTS))('golden files of %s', (name, report) => {
   test('SARIF', () => expectGolden(`sarif-${name}.json`, renderSarif(report, context)))
-  test('JUnit', () => expectGolden(`junit-${name}.xml`, renderJunit(report)))
+  test('JUnit', () => expectGolden(`junit-${name}.xml`, renderJunit(report, context)))
 })
 
 describe('SARIF', () => {
@@ -117,7 +117,7 @@ describe('SARIF', () => {
 
 describe('JUnit', () => {
   test('counts what it holds', () => {
-    const root = fromXml(renderJunit(reportOf(tenPlans)))
+    const root = fromXml(renderJunit(reportOf(tenPlans), context))
     for (const suite of elements(root, 'testsuite')) {
       const cases = elements(suite, 'testcase')
       expect(suite.attributes.tests).toBe(String(cases.length))
@@ -129,14 +129,14 @@ describe('JUnit', () => {
 
   test('a plan that passes has no failure, nor has any in report mode', () => {
     const passing = planOf({findings: failingPlan.findings.slice(1, 4)})
-    expect(renderJunit(reportOf([passing]))).not.toContain('<failure')
-    expect(renderJunit(reportOf([failingPlan], {mode: 'report'}))).not.toContain('<failure')
-    expect(renderJunit(reportOf([failingPlan]))).toContain('<failure')
+    expect(renderJunit(reportOf([passing]), context)).not.toContain('<failure')
+    expect(renderJunit(reportOf([failingPlan], {mode: 'report'}), context)).not.toContain('<failure')
+    expect(renderJunit(reportOf([failingPlan]), context)).toContain('<failure')
   })
 
   test('the end of a CDATA section in a plan is text', () => {
     const finding = {...failingPlan.findings[0], message: 'a ]]> b'} as Finding
-    const root = fromXml(renderJunit(reportOf([{...failingPlan, findings: [finding]}])))
+    const root = fromXml(renderJunit(reportOf([{...failingPlan, findings: [finding]}]), context))
     expect(elements(root, 'failure').map(({attributes}) => attributes.message)).toEqual(['a ]]> b'])
   })
 
@@ -144,7 +144,7 @@ describe('JUnit', () => {
     const known = ['testsuites', 'testsuite', 'properties', 'property', 'testcase', 'failure', 'skipped', 'system-out']
     fc.assert(
       fc.property(hostileReport, report => {
-        const root = fromXml(renderJunit(report))
+        const root = fromXml(renderJunit(report, context))
         const all = (node: Root | Element): string[] =>
           node.children.flatMap(child => (child.type === 'element' ? [child.name, ...all(child)] : []))
         expect(all(root).filter(name => !known.includes(name))).toEqual([])

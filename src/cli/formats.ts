@@ -29,11 +29,11 @@ const context = {repository: null, headSha: null, maxChars: Number.POSITIVE_INFI
 
 /** What `--format` may be, the default first. */
 export const formats: readonly [Format, ...Format[]] = [
-  {name: 'pretty', render: renderPretty},
+  {name: 'pretty', render: (report, {color, columns}) => renderPretty(report, {...context, color, columns})},
   {name: 'json', render: renderJson},
   {name: 'markdown', render: report => renderSummary(report, context)},
   {name: 'sarif', render: report => renderSarif(report, context)},
-  {name: 'junit', render: renderJunit},
+  {name: 'junit', render: report => renderJunit(report, context)},
   {name: 'html', showsSources: true, render: (report, {sources}) => renderHtml(report, {...context, sources})},
 ]
 

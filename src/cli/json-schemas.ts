@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import {REPOSITORY} from '../report/tool.ts'
 import {fixListSchema} from './fix-list-schema.ts'
 import {reportSchema} from './report-schema.ts'
 
-const FOLDER = 'https://raw.githubusercontent.com/plan-completeness/plan-completeness/main/schemas'
+const FOLDER = `https://raw.githubusercontent.com/${REPOSITORY}/main/schemas`
 
 /** A kind of file that we write, with what it holds. `name` is that of its file in `schemas/`. */
 export interface FileSchema {

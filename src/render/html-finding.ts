@@ -2,7 +2,7 @@ import type {Finding, PlanReport} from '../model/report.ts'
 import {clip} from './clip.ts'
 import {type Html, html, trusted} from './escape.ts'
 import type {HtmlContext} from './html.ts'
-import {planUrl} from './links.ts'
+import {planUrl, ruleUrl} from './links.ts'
 import {costText} from './points.ts'
 import {findingTitle} from './titles.ts'
 
@@ -18,7 +18,7 @@ export function findingItem(
 ): Html {
   const facts = [costText(finding), finding.severity].filter(fact => fact !== '').map(fact => html` · ${fact}`)
   const help = finding.help === '' ? html`` : html`<p class="help">→ ${prose(finding.help)}</p>`
-  return html`<li class="${finding.severity}"><div><p class="where"><strong>${clip(findingTitle(finding), 100)}</strong>${place(finding, plan, context)}${facts} · <a href="${context.docsUrl}/${finding.rule}.md">${finding.rule}</a></p>
+  return html`<li class="${finding.severity}"><div><p class="where"><strong>${clip(findingTitle(finding), 100)}</strong>${place(finding, plan, context)}${facts} · <a href="${ruleUrl(finding.rule, context)}">${finding.rule}</a></p>
 <p>${prose(finding.message)}</p>${help}</div>${excerpt(finding, lines)}</li>
 `
 }

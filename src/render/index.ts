@@ -2,7 +2,7 @@
 export {type Annotation, toAnnotations} from './annotations.ts'
 export {renderCheckRun} from './check-run.ts'
 export {renderComment} from './comment.ts'
-export type {RenderContext} from './context.ts'
+export type {RenderContext, RuleContext} from './context.ts'
 export {type PlanExplanation, renderPlanTree} from './explain-plan.ts'
 export {renderTemplateTree} from './explain-template.ts'
 export {renderFixList} from './fix-list.ts'

@@ -2,7 +2,9 @@ import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import type {Finding, PlanReport, Report, SectionReport} from '../model/report.ts'
+import type {RuleContext} from './context.ts'
 import {toXmlText} from './escape.ts'
+import {ruleUrl} from './links.ts'
 import {costText, sectionPoints} from './points.ts'
 import {findingTitle, sectionTitle} from './titles.ts'
 import {isRed, planVerdict, runWords, scoreText} from './verdict.ts'
@@ -17,13 +19,13 @@ type Attributes = Readonly<Record<string, string | number>>
  *
  * Source: github.com/testmoapp/junitxml.
  */
-export function renderJunit(report: Report): string {
+export function renderJunit(report: Report, context: RuleContext): string {
   const suites = report.plans.map(plan => ({plan, cases: casesOf(plan)}))
   const all = suites.flatMap(({cases}) => cases)
   const root = element(
     'testsuites',
     {name: `${report.tool.name}: ${runWords(report)}`, ...countsOf(all)},
-    suites.map(({plan, cases}) => toSuite(plan, cases)),
+    suites.map(({plan, cases}) => toSuite(plan, cases, context)),
   )
   // `]]>` may not stand in text; the serialiser leaves it, and there is no CDATA of ours that it could end.
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;')}\n`
@@ -40,7 +42,7 @@ interface Case {
   readonly isSkipped: boolean
 }
 
-function toSuite(plan: PlanReport, cases: readonly Case[]): Element {
+function toSuite(plan: PlanReport, cases: readonly Case[], context: RuleContext): Element {
   const facts: Attributes = {
     verdict: planVerdict(plan).words,
     score: plan.score,
@@ -53,26 +55,26 @@ function toSuite(plan: PlanReport, cases: readonly Case[]): Element {
   const properties = Object.entries(facts).map(([name, value]) => element('property', {name, value}))
   return element('testsuite', {name: plan.path || 'plan', file: plan.path, ...countsOf(cases)}, [
     element('properties', {}, properties),
-    ...cases.map(toCase),
+    ...cases.map(one => toCase(one, context)),
     element('system-out', {}, [[scoreText(plan), ...plan.notices].join('. ')]),
   ])
 }
 
-function toCase({name, path, line, told, findings, isRed, isSkipped}: Case): Element {
+function toCase({name, path, line, told, findings, isRed, isSkipped}: Case, context: RuleContext): Element {
   const failures = findings.map(finding =>
     isFailure(finding, isRed)
-      ? element('failure', {type: finding.rule, message: finding.message}, [tell(finding)])
-      : element('system-out', {}, [tell(finding)]),
+      ? element('failure', {type: finding.rule, message: finding.message}, [tell(finding, context)])
+      : element('system-out', {}, [tell(finding, context)]),
   )
   const skipped = isSkipped ? [element('skipped', {message: told})] : []
   return element('testcase', {name, classname: path, file: path, line}, [...skipped, ...failures])
 }
 
-function tell(finding: Finding): string {
+function tell(finding: Finding, context: RuleContext): string {
   const place = finding.line === null ? '' : `line ${finding.line}`
-  const head = [findingTitle(finding), place, finding.severity, costText(finding), finding.rule]
+  const head = [findingTitle(finding), place, finding.severity, costText(finding)]
   const text = [finding.message, finding.help].filter(part => part !== '').join(' → ')
-  return `${head.filter(part => part !== '').join(' · ')}: ${text}`
+  return `${head.filter(part => part !== '').join(' · ')}: ${text} (${ruleUrl(finding.rule, context)})`
 }
 
 function casesOf(plan: PlanReport): Case[] {

@@ -1,5 +1,5 @@
 import type {RuleId} from '../model/report.ts'
-import type {RenderContext} from './context.ts'
+import type {RenderContext, RuleContext} from './context.ts'
 import {toUrlPath} from './escape.ts'
 
 /** A Markdown link to a place of a plan at the head commit; away from GitHub the text alone. `text` is escaped. */
@@ -23,8 +23,13 @@ export function commitLink({repository, headSha}: RenderContext): string | null 
 }
 
 /** A Markdown link to a rule's page. */
-export function ruleLink(rule: RuleId, {docsUrl}: RenderContext): string {
-  return `[${rule}](${docsUrl}/${rule}.md)`
+export function ruleLink(rule: RuleId, context: RuleContext): string {
+  return `[${rule}](${ruleUrl(rule, context)})`
+}
+
+/** The URL of a rule's page. */
+export function ruleUrl(rule: RuleId, {docsUrl}: RuleContext): string {
+  return `${docsUrl}/${rule}.md`
 }
 
 function repositoryUrl({serverUrl, owner, name}: NonNullable<RenderContext['repository']>): string {

@@ -1,8 +1,9 @@
 import type {Log, ReportingDescriptor, Result, Run} from 'sarif'
 import type {Finding, PlanReport, Report, RuleId} from '../model/report.ts'
-import type {RenderContext} from './context.ts'
+import type {RuleContext} from './context.ts'
 import {toSarifText, toUrlPath} from './escape.ts'
 import {fingerprints} from './fingerprint.ts'
+import {ruleUrl} from './links.ts'
 import {RULE_TEXTS} from './rule-texts.ts'
 import {findingTitle} from './titles.ts'
 import {runWords} from './verdict.ts'
@@ -19,7 +20,7 @@ const FINGERPRINT = 'planCompleteness/v1'
  *
  * Source: docs.oasis-open.org/sarif/sarif/v2.1.0; docs.github.com, "SARIF support for code scanning".
  */
-export function renderSarif(report: Report, {docsUrl}: Pick<RenderContext, 'docsUrl'>): string {
+export function renderSarif(report: Report, context: RuleContext): string {
   const rules = ruleIdsOf(report)
   const all = report.plans.flatMap(plan => resultsOf(plan, rules)).sort((a, b) => byHarm(a.finding, b.finding))
   const results = all.slice(0, MAX_RESULTS).map(({result}) => result)
@@ -30,8 +31,8 @@ export function renderSarif(report: Report, {docsUrl}: Pick<RenderContext, 'docs
       driver: {
         name: report.tool.name,
         version: report.tool.version,
-        informationUri: docsUrl.replace(/\/blob\/.*$/, ''),
-        rules: rules.map(id => toRule(id, docsUrl)),
+        informationUri: context.docsUrl.replace(/\/blob\/.*$/, ''),
+        rules: rules.map(id => toRule(id, context)),
       },
     },
     automationDetails: {id: `${report.tool.name}/`},
@@ -61,9 +62,9 @@ function ruleIdsOf({plans}: Report): RuleId[] {
   return [...used].sort()
 }
 
-function toRule(id: RuleId, docsUrl: string): ReportingDescriptor {
+function toRule(id: RuleId, context: RuleContext): ReportingDescriptor {
   const {what, help} = RULE_TEXTS[id]
-  const page = `${docsUrl}/${id}.md`
+  const page = ruleUrl(id, context)
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),

@@ -1,5 +1,8 @@
 /** Name and version as reports and `--version` show them; kept equal to package.json by a test. */
 export const TOOL = {name: 'plan-completeness', version: '0.1.0'} as const
 
-/** Where the rules' pages are, without a slash at its end. */
-export const RULE_PAGES = 'https://github.com/plan-completeness/plan-completeness/blob/main/docs/rules'
+/** The repository, as workflows name the action. */
+export const REPOSITORY = 'plan-completeness/action'
+
+/** Where the rules' pages of this version are, without a slash at its end. */
+export const RULE_PAGES = `https://github.com/${REPOSITORY}/blob/v${TOOL.version}/docs/rules`
