@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {findMarker} from '../../src/rules/marker.ts'
+import {findMarker, isFiller} from '../../src/rules/marker.ts'
 
 test.each([
   {name: 'alone', text: 'TBD', found: 'TBD'},
@@ -22,4 +22,19 @@ test.each([
   {name: 'four question marks', text: 'Really????', found: null},
 ])('$name', ({text, found}) => {
   expect(findMarker(text)).toBe(found)
+})
+
+test.each([
+  {text: '...', isLabelValue: true, fills: true},
+  {text: '…', isLabelValue: true, fills: true},
+  {text: '...', isLabelValue: false, fills: false},
+  {text: 'xxx', isLabelValue: false, fills: true},
+  {text: 'Lorem ipsum dolor sit amet.', isLabelValue: false, fills: true},
+  {text: '', isLabelValue: true, fills: false},
+  {text: '...and so on', isLabelValue: true, fills: false},
+  {text: 'XXXL shirts', isLabelValue: true, fills: false},
+  {text: 'x', isLabelValue: true, fills: false},
+  {text: 'The page shows lorem ipsum until data comes', isLabelValue: false, fills: false},
+])('"$text" fills a place: $fills (value of a label: $isLabelValue)', ({text, isLabelValue, fills}) => {
+  expect(isFiller(text, isLabelValue)).toBe(fills)
 })

@@ -3,7 +3,7 @@ import type {Entry} from '../model/outline.ts'
 import type {RuleId} from '../model/report.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
-import {findMarker, isStillOpen} from '../rules/marker.ts'
+import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
@@ -59,7 +59,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const waiver = waiverOf(text)
   if (asked.whole && isOpenAlternatives(prose))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
-  const marker = mayStayOpen(asked) ? null : isStillOpen(text) ? text : findMarker(prose)
+  const marker = mayStayOpen(asked) ? null : isOpen(text, asked) ? text : findMarker(prose)
   if (marker)
     return {
       kind: normalise(marker) === own ? 'leftover' : 'defect',
@@ -121,6 +121,10 @@ function openMarker(prose: string, own: string, asked: Asked): TextVerdict | nul
   if (asked.prompts.has(own)) return null
   const marker = findMarker(prose)
   return marker ? {kind: 'leftover', rule: 'marker', found: marker, wanted: 'the answer itself', bare: false} : null
+}
+
+function isOpen(text: string, asked: Asked): boolean {
+  return isStillOpen(text) || isFiller(text, asked.whole)
 }
 
 /** The template asks for open ends: its own items begin with the marker. */

@@ -12,6 +12,9 @@ const MARKER =
 /** A whole value that only says that it is still open. */
 const STILL_OPEN =
   /^[^\p{L}\p{N}?]*(?:tbd|tba|tbc|todo|fixme|\?+|not yet known|to follow|(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)[^\p{L}\p{N}]*$/iu
+/** A whole text that holds the place of one. */
+const FILLER = /^[\s*_]*(?:x{3,}|lorem ipsum\b.*)[\s*_]*$/isu
+const DOTS = /^[\s*_]*(?:\.{2,}|…+)[\s*_]*$/u
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
   /\b(?:no|not|never|zero|without|former|remaining|free of)\b[^,;:]*$|\b(?:resolv\w+|removed?|removing|cleared|closed)\s+(?:\S+\s+){0,2}$/i
@@ -56,6 +59,11 @@ function isQuoted(before: string, after: string): boolean {
 /** Whether a whole value, however it is quoted, only says that it is still open. */
 export function isStillOpen(value: string): boolean {
   return STILL_OPEN.test(value)
+}
+
+/** Whether a whole text only fills its place: `xxx`, blind text, a label's dots. In lists dots go on with a series. */
+export function isFiller(text: string, isLabelValue: boolean): boolean {
+  return FILLER.test(text) || (isLabelValue && DOTS.test(text))
 }
 
 function isNegated(before: string, after: string): boolean {
