@@ -34,16 +34,14 @@ export function check(plans: readonly PlanSource[], policy: Policy): Result<Repo
     if (!judged.ok) return judged
     reports.push(judged.value.report)
   }
-  const failed = reports.some(report => report.result === 'fail')
-  return ok({
-    schemaVersion: 1,
-    tool: TOOL,
-    result: reports.length === 0 ? 'none' : failed ? 'fail' : 'pass',
-    mode: policy.mode,
-    policy: {source: policy.source, minScore: policy.minScore},
-    plans: reports,
-    notices: [],
-  })
+  return ok(toRunReport(reports, policy))
+}
+
+/** The report of a run from those of its plans, which stand in its order. */
+export function toRunReport(plans: readonly PlanReport[], {mode, source, minScore}: Policy): Report {
+  const failed = plans.some(plan => plan.result === 'fail')
+  const result = plans.length === 0 ? 'none' : failed ? 'fail' : 'pass'
+  return {schemaVersion: 1, tool: TOOL, result, mode, policy: {source, minScore}, plans, notices: []}
 }
 
 /**

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {tolerateClosedPipe} from './cli/closed-pipe.ts'
 import {main} from './cli/main.ts'
 import {nodeFiles} from './cli/node-files.ts'
+import {createNodeGit} from './cli/node-git.ts'
 
 const {argv, env, stdout, stderr} = process
 tolerateClosedPipe(stderr, () => {})
@@ -20,4 +21,6 @@ process.exitCode = await main({
   stdout,
   stderr,
   disk: {cwd: process.cwd(), path, files: nodeFiles},
+  git: createNodeGit(env),
+  now: () => new Date(),
 })

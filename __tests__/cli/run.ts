@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {main} from '../../src/cli/main.ts'
 import {nodeFiles} from '../../src/cli/node-files.ts'
+import {createNodeGit} from '../../src/cli/node-git.ts'
 import type {Surroundings} from '../../src/cli/surroundings.ts'
 
 /** The repository, for its examples. */
@@ -14,10 +15,14 @@ interface Run {
   /** Cells of the terminal that standard output is; none if it is a pipe. */
   readonly columns?: number
   readonly disk?: Surroundings['disk']
+  readonly git?: Surroundings['git']
 }
 
+/** Git without the settings of whoever runs the tests. */
+export const nodeGit = createNodeGit({...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1'})
+
 /** Run the command line in-process and answer what it did. */
-export async function run(argv: readonly string[], {cwd = root, env = {}, columns, disk}: Run = {}) {
+export async function run(argv: readonly string[], {cwd = root, env = {}, columns, disk, git = nodeGit}: Run = {}) {
   const written = {stdout: '', stderr: ''}
   const exitCode = await main({
     argv,
@@ -35,6 +40,8 @@ export async function run(argv: readonly string[], {cwd = root, env = {}, column
       },
     },
     disk: disk ?? {cwd, path, files: nodeFiles},
+    git,
+    now: () => new Date('2026-03-06T09:00:00'),
   })
   return {exitCode, ...written}
 }

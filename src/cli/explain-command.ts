@@ -63,7 +63,7 @@ async function planTree(
 ): Promise<Result<ExitCode>> {
   const local = await readPolicy(options, disk)
   if (!local.ok) return local
-  const plans = await readPlans([file], local.value.policy.template, disk)
+  const plans = await readPlans([file], {template: local.value.policy.template, readBase: null}, disk)
   if (!plans.ok) return plans
   for (const plan of plans.value) {
     const explanation = explainPlan(plan, local.value.policy)

@@ -17,7 +17,7 @@ export async function judgePlans({words, options}: Typed, disk: Disk): Promise<R
   const {policy} = local.value
   const files = await findPlans({...local.value, words}, disk)
   if (!files.ok) return files
-  const sources = await readPlans(files.value, policy.template, disk)
+  const sources = await readPlans(files.value, {template: policy.template, readBase: null}, disk)
   if (!sources.ok) return sources
   const plans: Judgement[] = []
   for (const source of sources.value.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {

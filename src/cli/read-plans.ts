@@ -1,24 +1,33 @@
 import type {PlanSource} from '../model/plan.ts'
 import type {Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
+import type {BaseVersion, Changes} from './changes.ts'
 import {toShownPath} from './paths.ts'
 import {createTemplateFinder, type FindTemplate} from './repository-template.ts'
 import type {Disk} from './surroundings.ts'
 
 /** How many files are open at the same time. */
 const BATCH = 64
+const UNCHANGED: BaseVersion = {change: 'unchanged', base: null}
+
+/** What is read beside the plans' own texts: the project's templates if `template` is `auto`, and their old versions. */
+export interface Beside {
+  readonly template: Policy['template']
+  readonly readBase: Changes['readBase'] | null
+}
 
 /** Read plans, each with its project's own template if the policy leaves the choice to the plan. */
 export async function readPlans(
   files: readonly string[],
-  template: Policy['template'],
+  {template, readBase}: Beside,
   disk: Disk,
 ): Promise<Result<readonly PlanSource[]>> {
   const findTemplate: FindTemplate = template === 'auto' ? createTemplateFinder(disk) : async () => ok(null)
+  const findBase = readBase ?? (async () => UNCHANGED)
   const plans: PlanSource[] = []
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files.slice(start, start + BATCH)
-    for (const plan of await Promise.all(batch.map(file => readPlan(file, findTemplate, disk)))) {
+    for (const plan of await Promise.all(batch.map(file => readPlan(file, {findTemplate, findBase}, disk)))) {
       if (!plan.ok) return plan
       plans.push(plan.value)
     }
@@ -26,9 +35,14 @@ export async function readPlans(
   return ok(plans)
 }
 
-async function readPlan(file: string, findTemplate: FindTemplate, disk: Disk): Promise<Result<PlanSource>> {
-  const [content, template] = await Promise.all([disk.files.read(file), findTemplate(file)])
+interface Finders {
+  readonly findTemplate: FindTemplate
+  readonly findBase: Changes['readBase']
+}
+
+async function readPlan(file: string, {findTemplate, findBase}: Finders, disk: Disk): Promise<Result<PlanSource>> {
+  const [content, template, before] = await Promise.all([disk.files.read(file), findTemplate(file), findBase(file)])
   if (!template.ok) return template
   const path = toShownPath(file, disk.cwd, disk.path)
-  return ok({path, change: 'unchanged', content, base: null, repositoryTemplate: template.value})
+  return ok({path, ...before, content, repositoryTemplate: template.value})
 }

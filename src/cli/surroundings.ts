@@ -1,5 +1,6 @@
 import type {PlatformPath} from 'node:path'
 import type {Files} from './files.ts'
+import type {Git} from './git.ts'
 
 /** 0: the plans pass, or the mode is `report`; 1: a plan falls short; 2: could not run. */
 export type ExitCode = 0 | 1 | 2
@@ -11,13 +12,19 @@ export interface TextStream {
   readonly columns?: number | undefined
 }
 
-/** What the command line runs in, all of it given, so that a test can give something else. `argv` holds the words after the script's name. */
+/**
+ * What the command line runs in, all of it given, so that a test can give something else.
+ *
+ * Shape: `argv` holds the words after the script's name. `now` is the clock.
+ */
 export interface Surroundings {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: TextStream
   readonly stderr: TextStream
   readonly disk: Disk
+  readonly git: Git
+  readonly now: () => Date
 }
 
 /** The file system as the command line sees it: where it stands, how paths are written, and what is there. */
