@@ -11,6 +11,8 @@ test.each([
   ['(none)', 'bare'],
   ['Not applicable', 'bare'],
   ['N/A — files only, nothing is stored', 'reasoned'],
+  ['No [thing] — [reason]', 'none'],
+  ['None, see [the design](design.md)', 'reasoned'],
   ['N/A: no database', 'reasoned'],
   ['Not applicable because the API is internal', 'reasoned'],
   ['None, as all data stays on the device', 'reasoned'],
