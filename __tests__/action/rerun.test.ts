@@ -158,3 +158,45 @@ test('a newer run that comments in the meantime has the last word', async () => 
     expect(github.comments.map(({body}) => body)).toEqual([newer])
   })
 })
+
+const CONFIG = '.github/plan-completeness.yml'
+const OWN = '# Plan\n\n## Goal\n\n[What shall be different afterwards]\n'
+
+test.each([{suites: 'one suite'}, {suites: 'a suite of the new attempt'}])(
+  'where the findings of a commit change there is a new check run, and the old one says the same: $suites',
+  async ({suites}) => {
+    await onGitHub({base: {'own.md': OWN}, head: {'own.md': OWN, 'plan.md': '# Plan\n'}}, async ({github, run}) => {
+      const inputs = {template: 'own.md'}
+      expect((await run({runId: 1, inputs})).exitCode).toBe(1)
+      const before = structuredClone(github.checkRuns[0])
+      if (suites !== 'one suite') github.checkRuns[0].suite += 1
+      github.pushToBase({'own.md': '# Plan\n\n## Goal\n\n<!-- plan: optional -->\n\n[Goal]\n\n## Risks\n\n[Risks]\n'})
+      expect((await run({runId: 2, inputs})).exitCode).toBe(1)
+      const [old, fresh, ...others] = github.checkRuns
+      expect(others).toEqual([])
+      expect(fresh.annotations).not.toEqual(before.annotations)
+      expect(old.annotations).toEqual(before.annotations)
+      for (const key of ['conclusion', 'title', 'summary']) expect(old[key]).toBe(fresh[key])
+      expect(old.summary).not.toBe(before.summary)
+    })
+  },
+)
+
+test('a check run of an earlier attempt in another suite never keeps another verdict', async () => {
+  await onGitHub({base: {[CONFIG]: 'min-score: 80\n'}, head: half}, async ({github, run}) => {
+    await run({runId: 1})
+    github.addCheckRun({...github.checkRuns[0], suite: 1})
+    github.pushToBase({[CONFIG]: 'min-score: 0\n'})
+    await run({runId: 2})
+    expect(github.checkRuns).toMatchObject([{conclusion: 'success'}, {conclusion: 'success'}])
+  })
+})
+
+test('the verdict changes and the findings do not: one check run, updated', async () => {
+  await onGitHub({base: {[CONFIG]: 'min-score: 80\n'}, head: half}, async ({github, run}) => {
+    expect((await run({runId: 1})).exitCode).toBe(1)
+    github.pushToBase({[CONFIG]: 'min-score: 0\n'})
+    expect((await run({runId: 1, runAttempt: 2})).exitCode).toBe(0)
+    expect(github.checkRuns).toMatchObject([{conclusion: 'success', title: expect.stringContaining('needs 0')}])
+  })
+})

@@ -12,20 +12,41 @@ const draft: Omit<CheckRun, 'externalId'> = {
   annotations: [{path: 'plan.md', startLine: 1, endLine: 1, level: 'notice', title: 't', message: 'm'}],
 }
 const run: CheckRun = {...draft, externalId: toExternalId(draft)}
-const like = (change: Partial<CheckRun>) => ({id: 'x', externalId: toExternalId({...draft, ...change})})
+const like = (change: Partial<CheckRun>, id = 'x') => ({id, externalId: toExternalId({...draft, ...change})})
+const other = [{path: 'plan.md', startLine: 9, endLine: 9, level: 'notice', title: 't', message: 'm'}] as const
+const [annotation] = draft.annotations
 
 test.each([
-  {name: 'nothing stands', existing: [], plan: {kind: 'create'}},
-  {name: 'of somebody else', existing: [{id: 'x', externalId: 'build-7'}], plan: {kind: 'create'}},
-  {name: 'the same', existing: [like({})], plan: {kind: 'keep'}},
-  {name: 'the same, of another job', existing: [like({detailsUrl: 'https://example.org'})], plan: {kind: 'keep'}},
-  {name: 'another conclusion', existing: [like({conclusion: 'failure'})], plan: {kind: 'update', id: 'x'}},
-  {name: 'another summary', existing: [like({summary: 'new'})], plan: {kind: 'update', id: 'x'}},
+  {name: 'nothing stands', existing: [], stale: [], isNew: true},
+  {name: 'of somebody else', existing: [{id: 'x', externalId: 'build-7'}], stale: [], isNew: true},
+  {name: 'the same', existing: [like({})], stale: [], isNew: false},
+  {name: 'the same, of another job', existing: [like({detailsUrl: 'https://example.org'})], stale: [], isNew: false},
+  {name: 'another conclusion', existing: [like({conclusion: 'failure'})], stale: [like({})], isNew: false},
+  {name: 'another summary', existing: [like({summary: 'new'})], stale: [like({})], isNew: false},
   {
-    name: 'other annotations, which no update can take back',
-    existing: [like({annotations: []})],
-    plan: {kind: 'create'},
+    name: 'the same findings, which failed the job',
+    existing: [like({conclusion: 'failure', annotations: annotation ? [{...annotation, level: 'failure'}] : []})],
+    stale: [like({})],
+    isNew: false,
   },
-])('$name', ({existing, plan}) => {
-  expect(planCheckRun(existing, run)).toEqual(plan)
+  {
+    name: 'other findings, which no update can take back',
+    existing: [like({conclusion: 'failure', annotations: other})],
+    stale: [like({annotations: other})],
+    isNew: true,
+  },
+  {
+    name: 'other findings with the same verdict',
+    existing: [like({annotations: other})],
+    stale: [],
+    isNew: true,
+  },
+  {
+    name: 'one of another suite says something else',
+    existing: [like({}), like({conclusion: 'failure', annotations: other}, 'y')],
+    stale: [like({annotations: other}, 'y')],
+    isNew: false,
+  },
+])('$name', ({existing, stale, isNew}) => {
+  expect(planCheckRun(existing, run)).toEqual({stale, isNew})
 })

@@ -2,21 +2,26 @@ import {planCheckRun, toExternalId} from '../github/check-run-plan.ts'
 import type {CheckRun, Gateway, Standing} from '../github/gateway.ts'
 import {ok, type Result} from '../model/result.ts'
 
-/**
- * Write the check run, unless one that says the same stands already. Answers one word for the debug log. `reread`
- * reads again what stands, to see whether a create without an answer took place.
- */
+/** What of ours stands on the commit, and how to read it again, to see whether a create without an answer took place. */
+export interface StandingCheckRuns {
+  readonly standing: Standing
+  readonly reread: () => Promise<Result<Standing>>
+}
+
+/** Write the check run, unless one that says the same stands already. Answers a few words for the debug log. */
 export async function publishCheckRun(
   gateway: Gateway,
-  {standing, reread}: {readonly standing: Standing; readonly reread: () => Promise<Result<Standing>>},
+  {standing, reread}: StandingCheckRuns,
   draft: Omit<CheckRun, 'externalId'>,
 ): Promise<Result<string>> {
   const run = {...draft, externalId: toExternalId(draft)}
-  const plan = planCheckRun(standing.checkRuns, run)
-  if (plan.kind === 'keep') return ok('unchanged')
-  if (plan.kind === 'create') return create(gateway, reread, run)
-  const updated = await gateway.updateCheckRun(standing.repositoryId, plan.id, run)
-  return updated.ok ? ok('updated') : updated
+  const {stale, isNew} = planCheckRun(standing.checkRuns, run)
+  // Before the new one, which has to stay the latest.
+  const updates = await Promise.all(
+    stale.map(({id, externalId}) => gateway.updateCheckRun(standing.repositoryId, id, {...run, externalId})),
+  )
+  const created = isNew ? await create(gateway, reread, run) : ok(stale.length === 0 ? 'unchanged' : 'updated')
+  return updates.find(update => !update.ok) ?? created
 }
 
 async function create(
@@ -29,7 +34,7 @@ async function create(
   if (first.failure.code !== 'unavailable') return first
   const now = await reread()
   if (!now.ok) return now
-  if (planCheckRun(now.value.checkRuns, run).kind === 'keep') return ok('created, without an answer')
+  if (!planCheckRun(now.value.checkRuns, run).isNew) return ok('created, without an answer')
   const second = await gateway.createCheckRun(run)
   return second.ok ? ok('created at the second try') : second
 }
