@@ -41,7 +41,7 @@ export function check(plans: readonly PlanSource[], policy: Policy): Result<Repo
 export function toRunReport(plans: readonly PlanReport[], {mode, source, minScore}: Policy): Report {
   const failed = plans.some(plan => plan.result === 'fail')
   const result = plans.length === 0 ? 'none' : failed ? 'fail' : 'pass'
-  return {schemaVersion: 1, tool: TOOL, result, mode, policy: {source, minScore}, plans, notices: []}
+  return {schemaVersion: 1, tool: TOOL, result, mode, skippedBy: null, policy: {source, minScore}, plans, notices: []}
 }
 
 /**

@@ -31,6 +31,8 @@ export function createGitHub(options = {}) {
     repository,
     pull: {
       number: 7,
+      /** @type {string[]} names */
+      labels: [],
       isFork: options.fork ?? false,
       baseSha: root,
       headSha: repository.commit(options.head ?? {}, [root]),
@@ -66,11 +68,11 @@ export function createGitHub(options = {}) {
     return comment
   }
 
-  /** Check runs of one app on one commit share a suite. */
+  /** Check runs of one app on one commit share a suite, unless a test says otherwise. */
   function addCheckRun(run) {
     const id = ++lastId
-    const added = {id, nodeId: `CR_${id}`, suite: `${run.headSha}`.slice(0, 6), ...run}
-    added.suite = Number.parseInt(added.suite, 16)
+    const suite = run.suite ?? Number.parseInt(`${run.headSha}`.slice(0, 6), 16)
+    const added = {...run, id, nodeId: `CR_${id}`, suite}
     github.checkRuns.push(added)
     return added
   }
@@ -93,7 +95,16 @@ export function createGitHub(options = {}) {
     const fullName = `${github.owner}/${github.name}`
     const common = {repository: {name: github.name, full_name: fullName, owner: {login: github.owner}}, ...extra}
     if (event === 'merge_group')
-      return {action: 'checks_requested', merge_group: {head_sha: headSha, base_sha: baseSha}, ...common}
+      return {
+        action: 'checks_requested',
+        merge_group: {
+          head_sha: headSha,
+          head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${baseSha}`,
+          base_sha: baseSha,
+          base_ref: 'refs/heads/main',
+        },
+        ...common,
+      }
     if (!event.startsWith('pull_request')) return common
     const head = {
       ref: 'topic',

@@ -10,7 +10,7 @@ export interface Written {
 /** A pull request on which nothing of ours stands. */
 export const emptyStanding: Standing = {
   repositoryId: 'R_1',
-  pull: ok({headSha: 'a'.repeat(40), changedFiles: 0, files: [], comments: []}),
+  pull: ok({headSha: 'a'.repeat(40), changedFiles: 0, labels: [], files: [], comments: []}),
   checkRuns: [],
 }
 

@@ -44,7 +44,7 @@ test.each([
     expect(commands.filter(line => !isOurs(line))).toEqual([])
     expect(lines.filter(line => /^\s*(?:::|##\[)(?:error|warning)[^:]*::injected/.test(line))).toEqual([])
     expect(lines.filter(line => /[\p{Cc}\p{Cf}]/u.test(line))).toEqual([])
-    expect(Object.keys(outputs).sort()).toEqual(['failed', 'plans', 'report', 'result', 'score'])
+    expect(Object.keys(outputs).sort()).toEqual(['failed', 'plans', 'report', 'result', 'score', 'skipped'])
     expect(outputs).toMatchObject({result: 'fail', plans: String(NASTY.length), score: expect.stringMatching(/^\d+$/)})
   })
 })
@@ -60,7 +60,7 @@ test('the outputs hold numbers, words and a path of ours', async () => {
   await onGitHub({head: {'result=pass/plan.md': finished('outline')}}, async ({run}) => {
     const {outputs} = await run()
     const {report, ...others} = outputs
-    expect(others).toEqual({result: 'pass', score: '100', plans: '1', failed: '0'})
+    expect(others).toEqual({result: 'pass', score: '100', plans: '1', failed: '0', skipped: 'false'})
     expect(report).toMatch(/[\\/]plan-completeness[\\/]report\.json$/)
   })
 })

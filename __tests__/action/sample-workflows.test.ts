@@ -99,6 +99,7 @@ describe.each(samples)('%s', name => {
   })
 })
 
+const LABEL = 'plan-completeness: skip'
 const outline = '# Service\n\n## Goal\n\n[What shall be different afterwards]\n'
 const files = {
   'plan.md': untouched('outline'),
@@ -111,6 +112,8 @@ test.each([
   {name: 'pull-request.yml', event: 'pull_request', exitCode: 1, comments: 1, checkRuns: 1},
   {name: 'pull-request.yml', event: 'merge_group', exitCode: 1, comments: 0, checkRuns: 1},
   {name: 'fork-comments.yml', event: 'pull_request_target', exitCode: 0, comments: 1, checkRuns: 0},
+  {name: 'skip-label.yml', event: 'pull_request', exitCode: 0, comments: 1, checkRuns: 1},
+  {name: 'skip-label.yml', event: 'merge_group', exitCode: 0, comments: 0, checkRuns: 1},
   {name: 'report-only.yml', event: 'pull_request', exitCode: 0, comments: 1, checkRuns: 1},
   {name: 'monorepo.yml', event: 'pull_request', exitCode: 0, comments: 2, checkRuns: 2},
   {name: 'nightly-audit.yml', event: 'schedule', exitCode: 1, comments: 0, checkRuns: 0},
@@ -121,9 +124,11 @@ test.each([
   expect(Object.keys(on)).toContain(event)
   for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined()
   const [{permissions: granted}] = Object.values(jobs) as [z.infer<typeof workflow>['jobs'][string]]
-  const base = {'docs/templates/service-plan.md': outline}
+  const base: Record<string, string> = {'docs/templates/service-plan.md': outline}
+  if (name === 'skip-label.yml') base['.github/plan-completeness.yml'] = `skip-label: "${LABEL}"`
   const options = {base, head: {...base, ...files}, private: true, permissions: granted}
   await onGitHub(options, async ({github, run}) => {
+    if (name === 'skip-label.yml') github.pull.labels.push(LABEL)
     for (const {steps} of Object.values(jobs)) {
       const inputs = Object.entries(steps.find(isOurs)?.with ?? {})
         .filter(([input]) => input !== 'report-directory')
@@ -131,7 +136,7 @@ test.each([
       const result = await run({event, inputs: Object.fromEntries(inputs)} satisfies JobOptions)
       expect(result.exitCode).toBe(exitCode)
       if (name === 'canary.yml') expect(result.outputs).toMatchObject({result: 'fail', score: '0', plans: '1'})
-      expect(result.report.notices).toEqual([])
+      expect(result.report.notices).toHaveLength(name === 'skip-label.yml' ? 1 : 0)
     }
     expect(github.comments).toHaveLength(comments)
     expect(github.checkRuns).toHaveLength(checkRuns)

@@ -43,6 +43,7 @@ function toReport(count: number): Report {
     tool,
     result: 'fail',
     mode: 'gate',
+    skippedBy: null,
     policy: {source: 'default', minScore: 80},
     plans: [plan],
     notices: [],
@@ -57,8 +58,7 @@ function toSurfaces(report: Report, env: Record<string, string> = {}): Surfaces 
     report,
     standing: emptyStanding,
     proposal: null,
-    pullNumber: 7,
-    headSha: 'a'.repeat(40),
+    place: {pullNumber: 7, hasComments: true, headSha: 'a'.repeat(40), checkName: 'Plan score'},
     run: {
       ...place,
       apiUrl: 'https://api.github.com',
@@ -99,7 +99,7 @@ test('the check run links to its own run', async () => {
 
 test('a pull request that has moved on gets no comment', async () => {
   const gateway = createFakeGateway()
-  const pull = ok({headSha: 'b'.repeat(40), changedFiles: 1, files: null, comments: []})
+  const pull = ok({headSha: 'b'.repeat(40), changedFiles: 1, labels: [], files: null, comments: []})
   const posted = await post(gateway, {...toSurfaces(toReport(1)), standing: {...emptyStanding, pull}})
   expect(gateway.written.comments).toEqual([])
   expect(posted.comment).toMatchObject({ok: true})

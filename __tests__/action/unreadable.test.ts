@@ -51,6 +51,6 @@ test('nothing of a plan or a file name is printed raw', async () => {
     const {log, outputs} = await run()
     expect(log).not.toContain('\u001b')
     expect(log.split('\n').filter(line => line.startsWith('::error') && line.includes('injected'))).toEqual([])
-    expect(Object.keys(outputs).sort()).toEqual(['failed', 'plans', 'report', 'result', 'score'])
+    expect(Object.keys(outputs).sort()).toEqual(['failed', 'plans', 'report', 'result', 'score', 'skipped'])
   })
 })

@@ -16,7 +16,18 @@ test.each(['pull_request', 'pull_request_target'])('%s, also of a fork that is g
 
 test('merge_group', () => {
   const payload = {action: 'checks_requested', merge_group: {head_sha: head, base_sha: base}}
-  expect(read('merge_group', payload)).toEqual({ok: true, value: {kind: 'merge-group', headSha: head, baseSha: base}})
+  const value = {kind: 'merge-group', number: null, headSha: head, baseSha: base}
+  expect(read('merge_group', payload)).toEqual({ok: true, value})
+})
+
+test.each([
+  {ref: `refs/heads/gh-readonly-queue/main/pr-7-${base}`, number: 7},
+  {ref: `refs/heads/gh-readonly-queue/release/pr-1-x/pr-12-${base}`, number: 12},
+  {ref: 'refs/heads/gh-readonly-queue/main/pr-7', number: null},
+  {ref: 'refs/heads/main', number: null},
+])('the pull request of the merge group $ref', ({ref, number}) => {
+  const payload = {merge_group: {head_sha: head, base_sha: base, head_ref: ref}}
+  expect(read('merge_group', payload)).toMatchObject({ok: true, value: {number}})
 })
 
 test.each(['push', 'workflow_dispatch', 'schedule'])('%s', name => {

@@ -11,6 +11,8 @@ test.each([
   {text: '', expected: {}},
   {text: '# nothing yet\n', expected: {}},
   {text: '\uFEFFmode: report\r\nmin-score: 72.5\r\n', expected: {mode: 'report', 'min-score': 72.5}},
+  {text: 'skip-label: "plan-completeness: skip"', expected: {'skip-label': 'plan-completeness: skip'}},
+  {text: 'skip-label: ""', expected: {'skip-label': ''}},
   {
     text: 'ratchet: true\ntemplate: docs/own.md\nplans: ["rfcs/*.md"]',
     expected: {ratchet: true, template: 'docs/own.md', plans: ['rfcs/*.md']},
@@ -31,6 +33,9 @@ test.each([
   {name: 'no value', text: 'min-score:', says: ['0 to 100']},
   {name: 'no globs', text: 'plans: []', says: ['at least one glob']},
   {name: 'a glob that is none', text: 'plans: [1]', says: ['`1`', 'a glob']},
+  {name: 'a label that is no text', text: 'skip-label: true', says: ['`true` of `skip-label`', 'name of a label']},
+  {name: 'a label too long', text: `skip-label: ${'x'.repeat(51)}`, says: ['at most 50 characters']},
+  {name: 'a label without quotes', text: 'skip-label: plan: skip', says: [`${PATH}:1`]},
   {name: 'a list', text: '- mode: gate', says: ['a mapping']},
   {name: 'a key twice', text: 'mode: gate\nmode: report', says: [`${PATH}:2`, 'unique']},
   {name: 'broken YAML', text: 'mode: [', says: [`${PATH}:1`]},

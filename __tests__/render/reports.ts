@@ -18,6 +18,7 @@ export function reportOf(plans: readonly PlanReport[], change: Partial<Report> =
     tool: {name: 'plan-completeness', version: '0.1.0'},
     result: plans.length === 0 ? 'none' : failed ? 'fail' : 'pass',
     mode: 'gate',
+    skippedBy: null,
     policy: {source: 'base', minScore: 80},
     plans: plans.map(plan => ({...plan, mode: change.mode ?? plan.mode})),
     notices: [],

@@ -1,7 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
+import type {Mode, PlanReport, Report} from '../../src/model/report.ts'
 import {bar} from '../../src/render/bar.ts'
 import {clip, clipPath} from '../../src/render/clip.ts'
-import {renderCheckRun, renderComment, renderSummary} from '../../src/render/index.ts'
+import {renderCheckRun, renderComment, renderJunit, renderSummary, toAnnotations} from '../../src/render/index.ts'
 import {pointsText, sectionMove} from '../../src/render/points.ts'
 import {toCells} from '../../src/render/terminal-cells.ts'
 import {wrap} from '../../src/render/terminal-wrap.ts'
@@ -73,6 +74,38 @@ describe('the verdict in words', () => {
     const report = reportOf([failingPlan], {mode: 'report'})
     expect(runWords(report)).toBe('Plan in progress: 52 → 69 of 100, needs 80 (would fail)')
     expect(renderCheckRun(report, context).title).toBe('would fail: 52 → 69 of 100, needs 80')
+  })
+})
+
+describe('a run that a label lets pass', () => {
+  const skipped = (plans: readonly PlanReport[], mode: Mode = 'gate'): Report => ({
+    ...reportOf(plans, {mode, skippedBy: 'label'}),
+    plans: plans.map(plan => ({...plan, mode: 'report'})),
+  })
+
+  test.each([
+    ['of one plan', skipped([failingPlan]), 'Plan in progress: 52 → 69 of 100, needs 80 (skipped by label)'],
+    ['of a plan that passes', skipped([planOf()]), 'Plan passes: 82 → 100 of 100, needs 80 (skipped by label)'],
+    [
+      'of several',
+      skipped([planOf(), failingPlan]),
+      '1 of 2 plans not there yet: lowest score 69, needs 80 (skipped by label)',
+    ],
+    [
+      'in report mode',
+      skipped([failingPlan], 'report'),
+      'Plan in progress: 52 → 69 of 100, needs 80 (skipped by label)',
+    ],
+  ])('%s', (_, report, words) => {
+    expect(runWords(report)).toBe(words)
+    expect(failsJob(report)).toBe(false)
+  })
+
+  test('has no red line anywhere', () => {
+    const report = skipped([failingPlan])
+    expect(renderCheckRun(report, context).title).toBe('skipped by label: 52 → 69 of 100, needs 80')
+    expect(toAnnotations(report).map(({level}) => level)).not.toContain('failure')
+    expect(renderJunit(report, context)).not.toContain('<failure')
   })
 })
 

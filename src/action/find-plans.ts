@@ -114,7 +114,8 @@ async function findCompared(
   const under = ({isPlan}: PlanGlobs) =>
     files === null ? toDifferingPlans(head, before, isPlan) : toChangedPlans(files, isPlan)
   const touches: Touches = files === null ? path => differs(path, head, before) : touchedIn(files, {head, base})
-  const notices = standing.pull?.ok === false ? [toSentence(standing.pull.failure)] : []
+  const isRefused = event.kind === 'pull-request' && standing.pull?.ok === false
+  const notices = isRefused ? [toSentence(standing.pull.failure)] : []
   return ok(toFound({plans: under(globs), head, base, notices, under, touches}, watched))
 }
 

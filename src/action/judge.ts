@@ -8,9 +8,11 @@ import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {type FoundPlans, findPlans, type ServedEvent} from './find-plans.ts'
+import {toPlace} from './place.ts'
 import {foresee, type Ruled, toWatched} from './propose.ts'
 import {createReader} from './read-file.ts'
 import {readPlans} from './read-plans.ts'
+import {skipByLabel} from './skip.ts'
 
 /**
  * A run's verdict, and what of ours stood on GitHub right before it is published. `proposal` says what changes of the
@@ -31,7 +33,7 @@ export async function judge(
   begin: (doing: string) => void,
 ): Promise<Result<Judged>> {
   begin('ask GitHub for the changed files')
-  const place = toPlace(event, inputs['check-name'])
+  const place = toPlace(event, inputs)
   const isLong = event.kind === 'pull-request' && event.changedFiles > MAX_PAGE_SIZE && inputs.scope === 'changed'
   const [opening, listing] = await Promise.all([
     gateway.fetchOpening(place, {commit: toPolicyCommit(event, inputs), path: inputs.config}),
@@ -71,7 +73,7 @@ async function judgeFound(gateway: Gateway, place: Place, ruled: Ruled): Promise
   if (!report.ok) return report
   const notices = [...(proposal === null ? [] : [proposal]), ...report.value.notices, ...found.notices]
   return ok({
-    report: {...report.value, notices},
+    report: skipByLabel({...report.value, notices}, standing.value, criteria.skipLabel),
     standing: standing.value,
     proposal,
     texts: planTexts(sources.value.plans),
@@ -83,10 +85,6 @@ const AUTO = {kind: 'auto'} as const
 function readCriteria(inputs: Inputs, policyText: string | null): Result<Criteria> {
   const file = policyText === null ? ok(null) : readPolicyFile(policyText, inputs.config)
   return file.ok ? toCriteria(inputs, file.value) : file
-}
-
-function toPlace(event: ServedEvent, checkName: string): Place {
-  return {pullNumber: event.kind === 'pull-request' ? event.number : null, headSha: event.headSha, checkName}
 }
 
 /** The commit whose policy and templates count: the base, unless the set-up says otherwise or there is none. */

@@ -8,17 +8,24 @@ export interface Outputs {
   readonly score: number | ''
   readonly plans: number
   readonly failed: number
+  readonly skipped: 'true' | 'false'
   readonly report: string
 }
 
 /** The outputs of a run that had nothing to judge and wrote no report. */
-export const NOTHING: Outputs = {result: 'none', score: '', plans: 0, failed: 0, report: ''}
+export const NOTHING: Outputs = {result: 'none', score: '', plans: 0, failed: 0, skipped: 'false', report: ''}
 
 /** The outputs that a report gives; `path` is where it was written. */
 export function toOutputs(report: Report, path: string): Outputs {
   const {result, plans} = report
-  const failed = plans.filter(plan => plan.result === 'fail').length
-  return {result, score: plans.length === 0 ? '' : lowestScore(report), plans: plans.length, failed, report: path}
+  return {
+    result,
+    score: plans.length === 0 ? '' : lowestScore(report),
+    plans: plans.length,
+    failed: plans.filter(plan => plan.result === 'fail').length,
+    skipped: report.skippedBy === null ? 'false' : 'true',
+    report: path,
+  }
 }
 
 /** Set all outputs. */

@@ -7,6 +7,7 @@ import type {RenderContext} from '../render/index.ts'
 import {announce} from './announce.ts'
 import type {ServedEvent} from './find-plans.ts'
 import type {Judged} from './judge.ts'
+import {toPlace} from './place.ts'
 import type {Runner} from './runner.ts'
 import {toSentence} from './sentence.ts'
 import {type Posted, post} from './surfaces.ts'
@@ -28,8 +29,7 @@ export async function publish(publication: Publication): Promise<0 | 1> {
   const {runner, gateway, event, run, inputs, judged, docsUrl} = publication
   const repository = {serverUrl: run.serverUrl, owner: run.owner, name: run.name}
   const context = (maxChars: number): RenderContext => ({repository, headSha: event.headSha, maxChars, docsUrl})
-  const pullNumber = event.kind === 'pull-request' ? event.number : null
-  const posted = await post(gateway, {...judged, pullNumber, headSha: event.headSha, run, inputs, context})
+  const posted = await post(gateway, {...judged, place: toPlace(event, inputs), run, inputs, context})
   runner.debug(`comment: ${toWord(posted.comment)}; check run: ${toWord(posted.checkRun)}`)
   const report = withNotices(judged.report, posted)
   const directory = inputs['report-directory'] || join(publication.temporaryFolder, 'plan-completeness')

@@ -1,5 +1,5 @@
 import type {RunContext} from '../github/event.ts'
-import type {CheckRun, Gateway, Standing} from '../github/gateway.ts'
+import type {Gateway, Place, Standing} from '../github/gateway.ts'
 import {MAX_CHECK_ANNOTATIONS, MAX_CHECK_SUMMARY_CHARS} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {fail, type Result} from '../model/result.ts'
@@ -9,13 +9,12 @@ import {failsJob} from '../render/verdict.ts'
 import {publishCheckRun} from './publish-check-run.ts'
 import {publishComment} from './publish-comment.ts'
 
-/** What the comment and the check run are written from, and where to. `pullNumber` is null without a pull request. */
+/** What the comment and the check run are written from, and where to. */
 export interface Surfaces {
   readonly report: Report
   readonly standing: Standing
   readonly proposal: string | null
-  readonly pullNumber: number | null
-  readonly headSha: string
+  readonly place: Place
   readonly run: RunContext
   readonly inputs: Inputs
   readonly context: (maxChars: number) => RenderContext
@@ -37,18 +36,18 @@ export async function post(gateway: Gateway, surfaces: Surfaces): Promise<Posted
 }
 
 async function postComment(gateway: Gateway, surfaces: Surfaces): Promise<Result<string> | null> {
-  const {report, standing, pullNumber, headSha, run, inputs, context} = surfaces
+  const {report, standing, place, run, inputs, context} = surfaces
   const {pull} = standing
-  if (pull === null || pullNumber === null || inputs.comment === 'never') return null
+  if (pull === null || place.pullNumber === null || !place.hasComments || inputs.comment === 'never') return null
   if (!pull.ok) return pull
   return publishComment(gateway, {
-    number: pullNumber,
+    number: place.pullNumber,
     pull: pull.value,
-    marker: {id: inputs['comment-id'], head: headSha, run: run.runId, attempt: run.runAttempt},
+    marker: {id: inputs['comment-id'], head: place.headSha, run: run.runId, attempt: run.runAttempt},
     isWanted: isWanted(surfaces),
     render: maxChars => renderComment(report, context(maxChars)),
     reread: async () => {
-      const again = await gateway.fetchStanding({pullNumber, headSha, checkName: inputs['check-name']})
+      const again = await gateway.fetchStanding(place)
       if (!again.ok) return again
       return again.value.pull ?? pull
     },
@@ -62,9 +61,9 @@ function isWanted({report, proposal, inputs: {comment}}: Surfaces): boolean {
 }
 
 async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Result<string> | null> {
-  const {report, standing, pullNumber, headSha, run, inputs, context} = surfaces
+  const {report, standing, place, run, inputs, context} = surfaces
   if (!inputs['check-run']) return null
-  const reread = () => gateway.fetchStanding({pullNumber, headSha, checkName: inputs['check-name']})
+  const reread = () => gateway.fetchStanding(place)
   const annotations = toAnnotations(report)
   const left = annotations.length - MAX_CHECK_ANNOTATIONS
   const note = left > 0 ? `\n${left} of ${annotations.length} findings are not shown in the diff.\n` : ''
@@ -73,20 +72,16 @@ async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Resul
     gateway,
     {standing, reread},
     {
-      name: inputs['check-name'],
-      headSha,
-      conclusion: toConclusion(report),
+      name: place.checkName,
+      headSha: place.headSha,
+      // Never `neutral`, which a required check takes for a success.
+      conclusion: failsJob(report) ? 'failure' : 'success',
       detailsUrl: `${run.serverUrl}/${run.owner}/${run.name}/actions/runs/${run.runId}`,
       title,
       summary: `${summary}${note}`,
       annotations: annotations.slice(0, MAX_CHECK_ANNOTATIONS),
     },
   )
-}
-
-/** Never `neutral`, which a required check takes for a success: a gate that fails is red, a report never is. */
-function toConclusion(report: Report): CheckRun['conclusion'] {
-  return failsJob(report) ? 'failure' : 'success'
 }
 
 async function safely(doing: string, write: () => Promise<Result<string> | null>): Promise<Result<string> | null> {

@@ -90,6 +90,7 @@ export const reportSchema = z.object({
   tool: z.object({name: z.string(), version: z.string()}),
   result: z.enum(['pass', 'fail', 'none']),
   mode: mode.describe('Of the run; a plan may have another.'),
+  skippedBy: z.literal('label').nullable().describe('What lets the job pass although it gates; null as a rule.'),
   policy: z.object({source: z.enum(['base', 'head', 'default']), minScore}),
   plans: z.array(planSchema).readonly().describe('Sorted by path.'),
   notices: z.array(z.string()).readonly().describe('Sentences of the tool about the run itself.'),

@@ -22,7 +22,13 @@ export type RunEvent =
       readonly baseSha: string
       readonly changedFiles: number
     }
-  | {readonly kind: 'merge-group'; readonly headSha: string; readonly baseSha: string}
+  | {
+      readonly kind: 'merge-group'
+      /** The pull request that the group adds to the queue, null if the group's branch does not name it. */
+      readonly number: number | null
+      readonly headSha: string
+      readonly baseSha: string
+    }
   | {readonly kind: 'commit'; readonly headSha: string}
   | {readonly kind: 'other'; readonly name: string}
 
@@ -39,7 +45,12 @@ const pullRequestPayload = z.object({
   }),
 })
 
-const mergeGroupPayload = z.object({merge_group: z.object({head_sha: sha, base_sha: sha})})
+const mergeGroupPayload = z.object({
+  merge_group: z.object({head_sha: sha, base_sha: sha, head_ref: z.string().default('')}),
+})
+
+/** The branch of a merge group ends in the pull request and the commit that it is queued on. */
+const QUEUED = /\/pr-(\d{1,9})-[0-9a-f]+$/
 
 const runContext = z.object({
   GITHUB_REPOSITORY: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
@@ -96,8 +107,9 @@ function readPullRequest(_env: Env, payload: unknown): Result<RunEvent> {
 function readMergeGroup(_env: Env, payload: unknown): Result<RunEvent> {
   const parsed = mergeGroupPayload.safeParse(payload)
   if (!parsed.success) return badPayload(parsed.error.issues[0])
-  const {head_sha: headSha, base_sha: baseSha} = parsed.data.merge_group
-  return ok({kind: 'merge-group', headSha, baseSha})
+  const {head_sha: headSha, base_sha: baseSha, head_ref: ref} = parsed.data.merge_group
+  const number = QUEUED.exec(ref)?.[1]
+  return ok({kind: 'merge-group', number: number === undefined ? null : Number(number), headSha, baseSha})
 }
 
 function readCommit(env: Env): Result<RunEvent> {

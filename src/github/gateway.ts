@@ -33,10 +33,12 @@ export interface ExistingCheckRun {
  * A pull request as it is now, which may be later than its event.
  *
  * Shape: `files` is null if they are too many for one answer, or were not asked for; the list is `listChangedFiles`.
+ * `labels` are their names.
  */
 export interface PullRequest {
   readonly headSha: string
   readonly changedFiles: number
+  readonly labels: readonly string[]
   readonly files: readonly ChangedFile[] | null
   readonly comments: readonly OwnComment[]
 }
@@ -48,9 +50,13 @@ export interface Standing {
   readonly checkRuns: readonly ExistingCheckRun[]
 }
 
-/** The commit and, if there is one, the pull request that a run writes to. */
+/**
+ * The commit and, if there is one, the pull request that a run is about. `hasComments` is false where nothing is said
+ * on it: a merge group only asks for its labels.
+ */
 export interface Place {
   readonly pullNumber: number | null
+  readonly hasComments: boolean
   readonly headSha: string
   readonly checkName: string
 }

@@ -82,8 +82,8 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     policy: Record<string, unknown>,
   ): Promise<Result<StandingAnswer>> {
     const errand = {doing: 'read the repository', permission: READ_CONTENTS}
-    const {pullNumber, headSha, checkName} = place
-    const pull = {hasPull: pullNumber !== null, number: pullNumber ?? 0}
+    const {pullNumber, hasComments, headSha, checkName} = place
+    const pull = {hasPull: pullNumber !== null, hasComments, number: pullNumber ?? 0}
     const variables = {owner: run.owner, name: run.name, headSha, checkName, ...pull, ...policy}
     const answer = await askGraphql(octokit, errand, {url, document: STANDING_QUERY, variables})
     return answer.ok ? readStanding(answer.value, errand) : answer

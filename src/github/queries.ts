@@ -3,7 +3,8 @@
 /** What of ours stands already; with `$opening` also the policy file and the changed files. */
 export const STANDING_QUERY = `query Standing(
   $owner: String!, $name: String!, $headSha: GitObjectID!, $checkName: String!,
-  $hasPull: Boolean!, $number: Int!, $opening: Boolean!, $policyCommit: GitObjectID!, $policyPath: String!
+  $hasPull: Boolean!, $hasComments: Boolean!, $number: Int!,
+  $opening: Boolean!, $policyCommit: GitObjectID!, $policyPath: String!
 ) {
   repository(owner: $owner, name: $name) {
     id
@@ -29,8 +30,9 @@ export const STANDING_QUERY = `query Standing(
     pullRequest(number: $number) @include(if: $hasPull) {
       headRefOid
       changedFiles
+      labels(first: 100) { nodes { name } }
       files(first: 100) @include(if: $opening) { nodes { path changeType } }
-      comments(first: 100) {
+      comments(first: 100) @include(if: $hasComments) {
         nodes { id body viewerDidAuthor }
         pageInfo { hasNextPage endCursor }
       }

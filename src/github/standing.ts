@@ -34,6 +34,7 @@ const policyBlob = z.object({
 const pullRequest = z.object({
   headRefOid: z.string(),
   changedFiles: z.number(),
+  labels: z.object({nodes: z.array(z.object({name: z.string()}).nullable()).nullable()}).nullable(),
   files: z
     .object({
       nodes: z.array(
@@ -46,7 +47,7 @@ const pullRequest = z.object({
       ),
     })
     .nullish(),
-  comments,
+  comments: comments.nullish(),
 })
 
 const standingData = z.object({
@@ -90,7 +91,7 @@ export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<Stan
   const checkRuns = runs.map(run => ({id: run.id, externalId: run.externalId ?? ''}))
   const asked = pullRequest !== undefined
   const pull = pullRequest ? ok(toPullRequest(pullRequest)) : asked ? toPullFailure(answer) : null
-  const cursor = pullRequest ? toCursor(pullRequest.comments) : null
+  const cursor = pullRequest?.comments ? toCursor(pullRequest.comments) : null
   return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy})
 }
 
@@ -130,7 +131,9 @@ function toPullRequest(pull: z.infer<typeof pullRequest>): PullRequest {
   const listed = files?.nodes.filter(file => file !== null) ?? []
   const isWhole = files != null && listed.length === changedFiles && changedFiles <= MAX_PAGE_SIZE
   const changed = listed.map(({path, changeType}) => ({path, previousPath: null, status: STATUSES[changeType]}))
-  return {headSha, changedFiles, files: isWhole ? changed : null, comments: toOwn(pull.comments)}
+  const labels = pull.labels?.nodes?.filter(label => label !== null).map(({name}) => name) ?? []
+  const own = pull.comments ? toOwn(pull.comments) : []
+  return {headSha, changedFiles, labels, files: isWhole ? changed : null, comments: own}
 }
 
 function toPullFailure(answer: GraphqlAnswer): Result<never> {

@@ -147,12 +147,17 @@ export interface PolicySummary {
   readonly minScore: number
 }
 
-/** The report of one run. `notices` are our own sentences: a refused permission, a fallback taken. */
+/**
+ * The report of one run. `notices` are our own sentences: a refused permission, a fallback taken.
+ *
+ * Shape: `skippedBy` is what lets the job pass although it gates, a label on the pull request; null as a rule.
+ */
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: {readonly name: string; readonly version: string}
   readonly result: RunResult
   readonly mode: Mode
+  readonly skippedBy: 'label' | null
   readonly policy: PolicySummary
   readonly plans: readonly PlanReport[]
   readonly notices: readonly string[]

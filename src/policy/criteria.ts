@@ -5,15 +5,23 @@ import {type PlanGlobs, readPlanGlobs} from './plan-globs.ts'
 import type {PolicyFile} from './policy-file.ts'
 import {readTemplateName, type TemplateName} from './template-name.ts'
 
-/** What a run judges, and by what: the policy with its template still to be read, and which files are plans. */
+/**
+ * What a run judges, and by what: the policy with its template still to be read, and which files are plans.
+ *
+ * Shape: `skipLabel` is the name of the label that skips the gate, empty if none does.
+ */
 export interface Criteria {
   readonly policy: Omit<Policy, 'template'>
   readonly template: TemplateName
   readonly plans: PlanGlobs
+  readonly skipLabel: string
 }
 
 /** The inputs that a policy file may overrule. */
-export type PolicyInputs = Pick<Inputs, 'min-score' | 'mode' | 'ratchet' | 'template' | 'plans' | 'config-from'>
+export type PolicyInputs = Pick<
+  Inputs,
+  'min-score' | 'mode' | 'ratchet' | 'skip-label' | 'template' | 'plans' | 'config-from'
+>
 
 /**
  * Join the inputs with the policy file, which wins: it comes from the base commit, while the workflow with the inputs
@@ -29,5 +37,5 @@ export function toCriteria(inputs: PolicyInputs, file: PolicyFile | null): Resul
   const templateFrom = file?.template === undefined ? 'input' : 'policy'
   const {mode, ratchet} = chosen
   const policy = {source, minScore: chosen['min-score'], mode, ratchet, templateFrom} as const
-  return ok({policy, template: template.value, plans: plans.value})
+  return ok({policy, template: template.value, plans: plans.value, skipLabel: chosen['skip-label'].trim()})
 }

@@ -10,6 +10,8 @@ export const policyFields = {
   'min-score': z.number('a number from 0 to 100').min(0, 'a number from 0 to 100').max(100, 'a number from 0 to 100'),
   mode: choice(['gate', 'report']),
   ratchet: z.boolean('`true` or `false`'),
+  // GitHub's own limit of a label's name.
+  'skip-label': z.string('the name of a label').max(50, 'at most 50 characters'),
   template: z.string('`auto`, the id of a built-in template, or a path').min(1, '`auto`, an id or a path'),
   plans: z.array(z.string('a glob'), 'a list of globs').min(1, 'at least one glob'),
 }

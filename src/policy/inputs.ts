@@ -16,6 +16,7 @@ export const INPUT_DEFAULTS = {
   'min-score': '80',
   mode: 'gate',
   ratchet: 'false',
+  'skip-label': '',
   scope: 'changed',
   config: '.github/plan-completeness.yml',
   'config-from': 'base',

@@ -13,6 +13,7 @@ const policyFile = z.strictObject(
     'min-score': policyFields['min-score'].exactOptional(),
     mode: policyFields.mode.exactOptional(),
     ratchet: policyFields.ratchet.exactOptional(),
+    'skip-label': policyFields['skip-label'].exactOptional(),
     template: policyFields.template.exactOptional(),
     plans: policyFields.plans.exactOptional(),
   },
@@ -23,7 +24,7 @@ const policyFile = z.strictObject(
 export type PolicyFile = z.infer<typeof policyFile>
 
 /**
- * Read a policy file: YAML with the keys `min-score`, `mode`, `ratchet`, `template` and `plans`.
+ * Read a policy file: YAML with the keys `min-score`, `mode`, `ratchet`, `skip-label`, `template` and `plans`.
  *
  * Errors: a key that does not exist, a value that cannot be used, or text that is not YAML, by file and line.
  */

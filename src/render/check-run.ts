@@ -4,7 +4,7 @@ import {COMMENT_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
 import {body, NO_ROOM} from './markdown-report.ts'
 import {countText} from './points.ts'
-import {lowestScore, needsText, planVerdict, scoreText, wouldFail} from './verdict.ts'
+import {excuse, lowestScore, needsText, planVerdict, scoreText} from './verdict.ts'
 
 /**
  * Title and summary of the check run. The title holds our own words and numbers only: `82 of 100, needs 80`.
@@ -14,8 +14,11 @@ import {lowestScore, needsText, planVerdict, scoreText, wouldFail} from './verdi
 export function renderCheckRun(report: Report, context: RenderContext): {title: string; summary: string} {
   const isWithin = (text: string) => text.length <= context.maxChars
   const summary = firstWithin(COMMENT_STEPS, isWithin, detail => `${body(report, context, detail)}\n`)
-  const would = wouldFail(report) ? 'would fail: ' : ''
-  return {title: `${would}${title(report)}`, summary: isWithin(summary) ? summary : NO_ROOM.slice(0, context.maxChars)}
+  const why = excuse(report)
+  return {
+    title: `${why === null ? '' : `${why}: `}${title(report)}`,
+    summary: isWithin(summary) ? summary : NO_ROOM.slice(0, context.maxChars),
+  }
 }
 
 function title(report: Report): string {

@@ -56,6 +56,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   result: null,
   decidedBy: null,
   state: null,
+  skippedBy: null,
   policy: null,
   plans: null,
   sections: null,

@@ -60,12 +60,13 @@ function baseBar({result, score, baseScore}: PlanReport): string {
 export function runWords(report: Report): string {
   const [only] = report.plans
   if (only === undefined) return 'No plan to judge'
-  const would = wouldFail(report) ? ' (would fail)' : ''
-  if (report.plans.length === 1) return `Plan ${planVerdict(only).words}: ${scoreText(only)}${would}`
+  const why = excuse(report)
+  const aside = why === null ? '' : ` (${why})`
+  if (report.plans.length === 1) return `Plan ${planVerdict(only).words}: ${scoreText(only)}${aside}`
   const short = report.plans.filter(plan => plan.result === 'fail').length
   const score = `lowest score ${lowestScore(report)}, ${needsText(report)}`
-  if (short === 0) return `All ${report.plans.length} plans pass: ${score}`
-  return `${short} of ${countText(report.plans.length, 'plan')} not there yet: ${score}${would}`
+  if (short === 0) return `All ${report.plans.length} plans pass: ${score}${aside}`
+  return `${short} of ${countText(report.plans.length, 'plan')} not there yet: ${score}${aside}`
 }
 
 /** What several plans need: `needs 80`, or with plans that are held to their own score `needs 80 or no less than before`. */
@@ -91,9 +92,10 @@ export function failsJob({plans}: Report): boolean {
   return plans.some(isRed)
 }
 
-/** Whether plans fall short, and none of them counts. */
-export function wouldFail(report: Report): boolean {
-  return report.result === 'fail' && !failsJob(report)
+/** Why the run passes whatever the scores say, null if they decide. */
+export function excuse(report: Report): string | null {
+  if (report.skippedBy === 'label') return 'skipped by label'
+  return report.result === 'fail' && !failsJob(report) ? 'would fail' : null
 }
 
 /** The mark of the whole run: a single plan's own, else whether all pass. */

@@ -84,6 +84,11 @@ export function createTypes(github) {
     PullRequest: {
       headRefOid: () => github.pull.headSha,
       changedFiles: () => github.changedFiles().length,
+      labels: (_, bounds) =>
+        connect(
+          github.pull.labels.map(name => ({__typename: 'Label', name})),
+          bounds,
+        ),
       files: (_, bounds) =>
         connect(
           github.changedFiles().map(file => ({__typename: 'PullRequestChangedFile', file})),
@@ -103,6 +108,8 @@ export function createTypes(github) {
       body: ({comment}) => comment.body,
       viewerDidAuthor: ({comment}) => comment.author === github.viewer,
     },
+    LabelConnection: connection(),
+    Label: {name: ({name}) => name},
     PageInfo: {hasNextPage: info => info.hasNextPage, endCursor: info => info.endCursor},
     Mutation: {
       updateIssueComment: (_, {input}) => {
