@@ -1,4 +1,5 @@
 import type {Entry} from '../model/outline.ts'
+import {once} from './once.ts'
 
 /** An entry of the plan that a template node may be paired with, and how deep below the looked-at region it stands. */
 export interface Candidate {
@@ -8,7 +9,6 @@ export interface Candidate {
   readonly top: boolean
 }
 
-const columns = new WeakMap<Entry, readonly Entry[]>()
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 /**
@@ -53,13 +53,9 @@ function repeatedNames(table: Entry): ReadonlySet<string> {
 }
 
 /** The columns of a table as entries: named by the header, holding their cells. */
-export function columnsOf(table: Entry): readonly Entry[] {
-  const known = columns.get(table)
-  if (known) return known
-  const made = table.value.split('\n').map((name, i): Entry => {
+export const columnsOf = once((table: Entry): readonly Entry[] =>
+  table.value.split('\n').map((name, i): Entry => {
     const cells = table.children.flatMap(row => row.children[i] ?? [])
     return {...table, kind: 'cell', name, value: '', prose: '', children: cells}
-  })
-  columns.set(table, made)
-  return made
-}
+  }),
+)

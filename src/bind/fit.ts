@@ -1,8 +1,8 @@
 import type {Outline} from '../model/outline.ts'
-import type {Template, TemplateNode} from '../model/template.ts'
+import type {Template} from '../model/template.ts'
 import {candidatesIn} from './candidates.ts'
+import {likeNames} from './name-index.ts'
 import {bindSections} from './sections.ts'
-import {similarity} from './similarity.ts'
 
 /** Below this share of sections found, a plan follows another outline. */
 export const MIN_FIT = 1 / 3
@@ -34,12 +34,7 @@ function fitOf(template: Template, outline: Outline): number {
 
 /** The share of the plan's headings and labels that the template has too. */
 function explained(template: Template, outline: Outline): number {
-  const names = namesOf(template.sections)
   const own = candidatesIn([outline.root], new Set()).filter(({entry}) => OUTLINE_KINDS.has(entry.kind))
-  const likeness = own.map(({name}) => Math.max(0, ...names.map(other => similarity(other, name))))
-  return own.length === 0 ? 0 : likeness.reduce((sum, one) => sum + (one >= SAME_NAME ? 1 : 0), 0) / own.length
-}
-
-function namesOf(nodes: readonly TemplateNode[]): string[] {
-  return nodes.flatMap(node => (node.node === 'slot' ? [node.name] : [node.name, ...namesOf(node.children)]))
+  const known = own.filter(({name}) => [...likeNames(template, name).values()].some(one => one >= SAME_NAME))
+  return own.length === 0 ? 0 : known.length / own.length
 }

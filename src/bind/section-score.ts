@@ -2,7 +2,8 @@ import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
 import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
-import {similarity} from './similarity.ts'
+import {likeNames} from './name-index.ts'
+import {once} from './once.ts'
 
 /** A label or bold title stands for a section only if its name is so much like the section's. */
 const LABEL_NAME = 0.85
@@ -36,51 +37,61 @@ const LABEL_DEPTH = 2
 
 const NONE: ReadonlySet<Entry> = new Set()
 
-/** A heading that may answer a section, with the names below it, and whether it only copies the template beside an answered twin. */
+/**
+ * A heading that may answer a section: how like its name the template's are, which of these stand below it, and
+ * whether it only copies the template beside an answered twin.
+ */
 export interface Contender extends Candidate {
-  readonly names: readonly string[]
+  readonly likeness: ReadonlyMap<string, number>
+  readonly below: ReadonlySet<string>
   readonly copied: boolean
 }
 
 /** Gather what speaks for and against headings. */
 export function toContenders(candidates: readonly Candidate[], outline: Outline, template: Template): Contender[] {
   const verbatim = candidates.map(({entry}) => isCopy(entry, outline, template))
+  const names = candidates.map(({entry, name}) => (entry.kind === 'heading' ? normalise(name) : null))
+  const answered = new Set(names.filter((_, i) => verbatim[i] === false))
   return candidates.map((candidate, i) => ({
     ...candidate,
-    names: namesBelow(candidate.entry),
-    copied: verbatim[i] === true && candidates.some((other, j) => verbatim[j] === false && isTwin(candidate, other)),
+    likeness: likeNames(template, candidate.name),
+    below: namesBelow(candidate.entry, template),
+    copied: verbatim[i] === true && names[i] !== null && answered.has(names[i] ?? null),
   }))
 }
 
 /** How well a heading answers a section. `topic` is how much of what the section asks the text below talks about, 0 to 1. */
 export function score(section: Section, contender: Contender, topic: number): number {
-  const {entry, names, copied, depth} = contender
-  const name = Math.max(...[section.name, ...section.aliases].map(own => similarity(own, contender.name)))
+  const {entry, likeness, below, copied, depth} = contender
+  const name = Math.max(...[section.name, ...section.aliases].map(own => likeness.get(own) ?? 0))
   if (entry.kind !== 'heading' && name < LABEL_NAME) return 0
   if (entry.kind === 'label' && countWords(entry.value) < LABEL_WORDS) return 0
-  const content = Math.max(contentScore(section, names), topic >= MIN_TOPIC ? TOPIC_WEIGHT * topic : 0)
-  const likeness = name >= SAME_NAME ? 1 + SAME_NAME_BONUS : Math.min(1, NAME_WEIGHT * name + CONTENT_WEIGHT * content)
-  return Math.max(0, likeness - LEVEL_COST * depth - (copied ? COPY_COST : 0))
+  const content = Math.max(contentScore(section, below), topic >= MIN_TOPIC ? TOPIC_WEIGHT * topic : 0)
+  const total = name >= SAME_NAME ? 1 + SAME_NAME_BONUS : Math.min(1, NAME_WEIGHT * name + CONTENT_WEIGHT * content)
+  return Math.max(0, total - LEVEL_COST * depth - (copied ? COPY_COST : 0))
 }
 
-function namesBelow(entry: Entry): string[] {
-  return candidatesIn([entry], NONE)
-    .filter(({depth}) => depth <= LABEL_DEPTH)
-    .map(({name}) => name)
+/** The template's names that stand below an entry. */
+function namesBelow(entry: Entry, template: Template): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const name of upperNames(entry))
+    for (const [own, likeness] of likeNames(template, name)) if (likeness >= SAME_LABEL) found.add(own)
+  return found
 }
 
-/** Two headings of the same name. */
-function isTwin(a: Candidate, b: Candidate): boolean {
-  return a.entry.kind === 'heading' && b.entry.kind === 'heading' && normalise(a.name) === normalise(b.name)
-}
+const upperNames = once(
+  (entry: Entry): ReadonlySet<string> =>
+    new Set(candidatesIn([entry], NONE).flatMap(({name, depth}) => (depth <= LABEL_DEPTH ? [name] : []))),
+)
 
 /** The share of the section's own labels and headings that stand below a candidate. */
-function contentScore(section: Section, names: readonly string[]): number {
-  const own = ownNames(section.children)
-  if (own.length < 2 || names.length === 0) return 0
-  const hits = own.filter(name => names.some(other => similarity(name, other) >= SAME_LABEL))
-  return hits.length / own.length
+function contentScore(section: Section, below: ReadonlySet<string>): number {
+  if (below.size === 0) return 0
+  const own = labelsOf(section)
+  return own.length < 2 ? 0 : own.filter(name => below.has(name)).length / own.length
 }
+
+const labelsOf = once((section: Section): readonly string[] => ownNames(section.children))
 
 function ownNames(nodes: readonly TemplateNode[]): string[] {
   return nodes.flatMap(node =>
@@ -94,11 +105,13 @@ function ownNames(nodes: readonly TemplateNode[]): string[] {
 function isCopy(entry: Entry, outline: Outline, template: Template): boolean {
   const inner = entry.children.find(child => child.kind === 'heading')
   return [entry.endLine, inner ? inner.line - 1 : 0].some(end =>
-    isVerbatim(outline.lines.slice(entry.line - 1, end), template),
+    isVerbatim(linesOf(outline).slice(entry.line - 1, end), template),
   )
 }
 
+const linesOf = once((outline: Outline): readonly string[] => outline.lines.map(normalise))
+
 function isVerbatim(lines: readonly string[], template: Template): boolean {
-  const texts = lines.map(normalise).filter(line => line !== '')
+  const texts = lines.filter(line => line !== '')
   return texts.length > 1 && texts.filter(line => template.lines.has(line)).length >= COPY_SHARE * texts.length
 }

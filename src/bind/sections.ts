@@ -5,6 +5,7 @@ import {toSectionEntries} from '../template/sections.ts'
 import type {Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {namedInstances} from './instances.ts'
+import {once} from './once.ts'
 import {pairSections, SURE} from './section-pairs.ts'
 import {type Contender, score, toContenders} from './section-score.ts'
 import {coverage, similarity} from './similarity.ts'
@@ -39,11 +40,16 @@ export function bindSections(template: Template, outline: Outline): SectionPartn
   const instances = blocks.flatMap(block => block.partners.flatMap(partner => partner.children))
   const free = candidates.filter(({entry}) => !instances.some(other => overlaps(other, entry)))
   const contenders = toContenders(free, outline, template)
-  const sections = template.sections.filter(section => !section.header && !section.repeat)
+  const sections = pairedSections(template)
   const bound = toPartners(sections, contenders, pairSections(sections, contenders))
   const found = [...header, ...withSplits(bound, contenders), ...blocks]
   return template.sections.flatMap(section => found.filter(one => one.section === section))
 }
+
+/** The sections that are paired with one heading each. */
+const pairedSections = once((template: Template): readonly Section[] =>
+  template.sections.filter(section => !section.header && !section.repeat),
+)
 
 /** A plan's first heading is its title where the template has one, unless it names a section. */
 function topOf(template: Template, outline: Outline): 'title' | 'unknown' {

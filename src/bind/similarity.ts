@@ -1,19 +1,21 @@
-import {distance} from 'fastest-levenshtein'
 import {wordsOf} from '../markdown/words.ts'
-import {isWeak, meaningOf} from './synonyms.ts'
+import {meaningOf} from './synonyms.ts'
+import {likeness, toWord, type Word} from './word.ts'
 
-/** A name prepared for comparing: its exact words, its meanings, and the words in parentheses, which need not match. */
+/**
+ * A name prepared for comparing: its words with what each weighs, and `pool`, which also has the words in parentheses,
+ * which need not match.
+ */
 export interface Name {
-  readonly text: string
-  readonly words: readonly string[]
-  readonly extra: readonly string[]
+  readonly words: readonly Word[]
+  readonly pool: readonly Word[]
+  readonly weights: readonly number[]
+  readonly weight: number
 }
 
 const WEAK_WEIGHT = 0.35
-/** Names recur in every plan of a run: what was compared once is kept, up to a bound. */
-const MAX_KNOWN = 5000
+/** Names recur in every plan of a run: what was prepared once is kept, up to a bound. */
 const MAX_NAMES = 20_000
-const likenesses = new Map<string, Map<string, number>>()
 const names = new Map<string, Name>()
 
 /** Prepare a heading or label. */
@@ -23,10 +25,17 @@ export function toName(text: string): Name {
   const inner = [...text.matchAll(/[(（]([^)）]{0,200})[)）]/g)].map(match => match[1] ?? '').join(' ')
   const outer = text.replace(/[(（][^)）]{0,200}[)）]/g, ' ').replace(/(?:✅|❌|⚠️)\s*\p{Lu}+\s*$/u, ' ')
   const main = wordsOf(joinCompounds(outer))
-  const name: Name =
-    main.length > 0 ? {text, words: main, extra: wordsOf(inner)} : {text, words: wordsOf(text), extra: []}
+  const name = main.length > 0 ? prepare(main, wordsOf(inner)) : prepare(wordsOf(text), [])
   if (names.size < MAX_NAMES) names.set(text, name)
   return name
+}
+
+function prepare(main: readonly string[], extra: readonly string[]): Name {
+  const words = main.map(toWord)
+  const isAllWeak = words.every(word => word.weak)
+  const weights = words.map(word => (word.weak && !isAllWeak ? WEAK_WEIGHT : 1))
+  const weight = weights.reduce((sum, one) => sum + one, 0)
+  return {words, pool: [...words, ...extra.map(toWord)], weights, weight}
 }
 
 /** "roll back", "roll-out", "trade-offs" and "end-to-end" are one word each. */
@@ -48,23 +57,15 @@ export function joinCompounds(text: string): string {
  * words that stand on one side alone cost.
  */
 export function similarity(a: string, b: string): number {
-  const row = likenesses.get(a) ?? new Map<string, number>()
-  if (!likenesses.has(a) && likenesses.size < MAX_KNOWN) likenesses.set(a, row)
-  const before = row.get(b)
-  if (before !== undefined) return before
-  const likeness = compare(a, b)
-  if (row.size < MAX_KNOWN) row.set(b, likeness)
-  return likeness
+  return similarityOf(toName(a), toName(b))
 }
 
-function compare(a: string, b: string): number {
-  const left = toName(a)
-  const right = toName(b)
+/** `similarity` of names that are prepared already. */
+export function similarityOf(left: Name, right: Name): number {
   if (left.words.length === 0 || right.words.length === 0) return 0
   const shared = shareOf(left, right)
   const back = shareOf(right, left)
-  const total = weigh(left) + weigh(right)
-  const dice = (shared * weigh(left) + back * weigh(right)) / total
+  const dice = (shared * left.weight + back * right.weight) / (left.weight + right.weight)
   return 0.7 * dice + 0.3 * Math.max(shared, back)
 }
 
@@ -75,28 +76,19 @@ export function coverage(name: string, other: string): number {
 }
 
 /** The share of one name's words that the other has, by spelling or meaning. */
-function shareOf(name: Name, other: Name): number {
-  const pool = [...other.words, ...other.extra]
-  const hit = (word: string) => Math.max(0, ...pool.map(candidate => likeness(word, candidate)))
-  return name.words.reduce((sum, word) => sum + weightOf(word, name) * hit(word), 0) / weigh(name)
+function shareOf({words, weights, weight}: Name, {pool}: Name): number {
+  let sum = 0
+  for (let i = 0; i < words.length; i++) sum += (weights[i] as number) * bestLikeness(words[i] as Word, pool)
+  return sum / weight
 }
 
-function weigh(name: Name): number {
-  return name.words.reduce((sum, word) => sum + weightOf(word, name), 0)
-}
-
-/** Words such as "plan" and "overview" say little beside others. */
-function weightOf(word: string, name: Name): number {
-  return isWeak(word) && !name.words.every(isWeak) ? WEAK_WEIGHT : 1
-}
-
-function likeness(a: string, b: string): number {
-  if (a === b) return 1
-  if (meaningOf(a) === meaningOf(b)) return 0.85
-  const longest = Math.max(a.length, b.length)
-  if (Math.min(a.length, b.length) < 5) return 0
-  if (a.startsWith(b) || b.startsWith(a)) return 0.8
-  return distance(a, b) <= longest * 0.2 ? 0.8 : 0
+function bestLikeness(word: Word, pool: readonly Word[]): number {
+  let best = 0
+  for (const other of pool) {
+    const one = likeness(word, other)
+    if (one > best) best = one
+  }
+  return best
 }
 
 /** Whether a text says what a label asks about: all of the label's telling words, or two in three of a
@@ -119,8 +111,8 @@ const OPPOSITE = new Set(['out', 'not', 'non', 'without'])
 
 /** The words of a label that tell it from others. */
 export function tellingWords(label: string): string[] {
-  const name = toName(label)
-  return name.words.filter(word => weightOf(word, name) === 1)
+  const {words, weights} = toName(label)
+  return words.filter((_, i) => weights[i] === 1).map(word => word.text)
 }
 
 /** The words and meanings of a text, for `mentions`. */

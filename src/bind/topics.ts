@@ -1,6 +1,7 @@
 import type {Entry} from '../model/outline.ts'
 import type {Section, TemplateNode} from '../model/template.ts'
 import type {Candidate} from './candidates.ts'
+import {once} from './once.ts'
 import {tellingWords, vocabularyOf} from './similarity.ts'
 import {isInside} from './span.ts'
 import {meaningOf} from './synonyms.ts'
@@ -12,15 +13,20 @@ const TAKEN_OVER = 0.9
 
 type Terms = ReadonlyMap<string, number>
 
+/** The telling words of a section with their weights, and the sum of these. */
+interface Topic {
+  readonly terms: Terms
+  readonly total: number
+}
+
 /**
  * What each section of a template talks about against what stands below each heading of a plan, 0 to 1, by section
  * and candidate: the share of the section's telling words that occur, where words that many sections use count less,
  * and where the candidate talks about no other section more.
  */
 export function topicScores(sections: readonly Section[], candidates: readonly Candidate[]): number[][] {
-  const terms = weighByRarity(sections.map(termsOf))
-  const vocabularies = candidates.map(candidate => vocabularyOf(textBelow(candidate.entry)))
-  const shares = terms.map(own => vocabularies.map(words => shareOf(own, words)))
+  const vocabularies = candidates.map(({entry}) => vocabularyBelow(entry))
+  const shares = topicsOf(sections).map(topic => vocabularies.map(words => shareOf(topic, words)))
   const most = candidates.map((_, j) => Math.max(...shares.map(row => row[j] ?? 0)))
   const ends = candidates.map((_, j) => endOf(j, candidates))
   return shares.map(row =>
@@ -38,6 +44,13 @@ function endOf(at: number, candidates: readonly Candidate[]): number {
   for (let inner = candidates[end]; inner && outer && isInside(inner.entry, outer); inner = candidates[end]) end++
   return end
 }
+
+const topicsOf = once((sections: readonly Section[]): readonly Topic[] =>
+  weighByRarity(sections.map(termsOf)).map(terms => ({
+    terms,
+    total: [...terms.values()].reduce((sum, weight) => sum + weight, 0),
+  })),
+)
 
 function termsOf(section: Section): Map<string, number> {
   const terms = new Map<string, number>()
@@ -63,15 +76,14 @@ function weighByRarity(all: readonly Terms[]): Terms[] {
   })
 }
 
-function shareOf(terms: Terms, words: ReadonlySet<string>): number {
+function shareOf({terms, total}: Topic, words: ReadonlySet<string>): number {
   let found = 0
-  let all = 0
-  for (const [word, weight] of terms) {
-    all += weight
-    if (words.has(word)) found += weight
-  }
-  return all === 0 ? 0 : found / all
+  for (const [word, weight] of terms) if (words.has(word)) found += weight
+  return total === 0 ? 0 : found / total
 }
+
+/** The words below an entry: the same for each template that is tried. */
+const vocabularyBelow = once((entry: Entry): ReadonlySet<string> => vocabularyOf(textBelow(entry)))
 
 function textBelow(entry: Entry): string {
   return [entry.name, entry.inCode ? '' : entry.value, ...entry.children.map(textBelow)].join(' ')

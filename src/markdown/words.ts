@@ -43,8 +43,20 @@ export function countWords(text: string): number {
 }
 
 function toTerms(word: string): string[] {
-  if (/^[a-z0-9]+$/.test(word)) return [stemmer(word)]
+  if (/^[a-z0-9]+$/.test(word)) return [stemOf(word)]
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [word]
   const chars = [...word]
   return chars.length < 2 ? chars : chars.slice(1).map((char, i) => `${chars[i]}${char}`)
+}
+
+/** Texts repeat their words: what was stemmed once is kept, up to a bound. */
+const MAX_STEMS = 20_000
+const stems = new Map<string, string>()
+
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = stemmer(word)
+  if (stems.size < MAX_STEMS) stems.set(word, stem)
+  return stem
 }
