@@ -4,6 +4,7 @@ import {tolerateClosedPipe} from './cli/closed-pipe.ts'
 import {main} from './cli/main.ts'
 import {nodeFiles} from './cli/node-files.ts'
 import {createNodeGit} from './cli/node-git.ts'
+import {nodeWatch} from './cli/node-watch.ts'
 
 const {argv, env, stdout, stderr} = process
 tolerateClosedPipe(stderr, () => {})
@@ -22,5 +23,6 @@ process.exitCode = await main({
   stderr,
   disk: {cwd: process.cwd(), path, files: nodeFiles},
   git: createNodeGit(env),
+  watch: nodeWatch,
   now: () => new Date(),
 })

@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {TOOL} from '../../src/report/tool.ts'
@@ -40,6 +40,28 @@ describeBuilt('the built command line', () => {
     const {status, stdout, stderr} = runBundle(['check', '--format', 'jsn'], cwd)
     expect({status, stdout}).toEqual({status: 2, stdout: ''})
     expect(stderr).toMatch(/^plan-completeness: Unexpected format `jsn`[^\n]+\n$/)
+  })
+
+  // Windows has no signals; there, the console's Ctrl-C does the same.
+  const testSignal = process.platform === 'win32' ? test.skip : test
+
+  testSignal('--watch judges again and ends cleanly on Ctrl-C', async () => {
+    const folder = folderOf({'plan.md': template, 'why.md': template})
+    const child = spawn(process.execPath, [bundle, 'check', '--watch', '--template', 'why.md'], {cwd: folder})
+    const seen = {stdout: '', stderr: ''}
+    child.stdout.on('data', text => {
+      seen.stdout += text
+    })
+    const closed = new Promise(resolve => child.on('close', resolve))
+    for await (const text of child.stderr) {
+      seen.stderr += text
+      const rounds = seen.stderr.split('Ctrl-C ends.\n').length - 1
+      if (rounds === 1) writeFileSync(path.join(folder, 'plan.md'), answered)
+      if (rounds === 2) child.kill('SIGINT')
+    }
+    expect(await closed).toBe(0)
+    expect(seen.stdout).toMatch(/not started: 0 of 100[^]*passes: 100 of 100/)
+    expect(seen.stderr).toBe('Watching for changes. Ctrl-C ends.\n'.repeat(2))
   })
 
   test('a reader that leaves early changes nothing', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {main} from '../../src/cli/main.ts'
 import {nodeFiles} from '../../src/cli/node-files.ts'
 import {createNodeGit} from '../../src/cli/node-git.ts'
+import {nodeWatch} from '../../src/cli/node-watch.ts'
 import type {Surroundings} from '../../src/cli/surroundings.ts'
 
 /** The repository, for its examples. */
@@ -16,13 +17,17 @@ interface Run {
   readonly columns?: number
   readonly disk?: Surroundings['disk']
   readonly git?: Surroundings['git']
+  readonly watch?: Surroundings['watch']
 }
 
 /** Git without the settings of whoever runs the tests. */
 export const nodeGit = createNodeGit({...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1'})
 
 /** Run the command line in-process and answer what it did. */
-export async function run(argv: readonly string[], {cwd = root, env = {}, columns, disk, git = nodeGit}: Run = {}) {
+export async function run(
+  argv: readonly string[],
+  {cwd = root, env = {}, columns, disk, git = nodeGit, watch = nodeWatch}: Run = {},
+) {
   const written = {stdout: '', stderr: ''}
   const exitCode = await main({
     argv,
@@ -41,6 +46,7 @@ export async function run(argv: readonly string[], {cwd = root, env = {}, column
     },
     disk: disk ?? {cwd, path, files: nodeFiles},
     git,
+    watch,
     now: () => new Date('2026-03-06T09:00:00'),
   })
   return {exitCode, ...written}

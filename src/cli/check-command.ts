@@ -8,6 +8,7 @@ import {deliver} from './deliver.ts'
 import {formats, readFormat} from './formats.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 import {toPrettyOptions} from './terminal.ts'
+import {watchRuns} from './watch-runs.ts'
 
 const [{name: DEFAULT_FORMAT}] = formats
 
@@ -24,6 +25,7 @@ Examples:
   plan-completeness check specs/001-search/plan.md --template governed
   plan-completeness check 'docs/**/*.md' '!docs/archive/**' --min-score 90
   plan-completeness check --base origin/main
+  plan-completeness check specs/001-search --watch
   plan-completeness check --format json --output report.json
   plan-completeness check --format html --output report.html`
 
@@ -40,6 +42,7 @@ export const checkCommand: CliCommand = {
       .option('--config <file>', `the policy file (default: ${INPUT_DEFAULTS.config}, if there is one)`)
       .option('--base <ref>', 'judge only plans that changed since the branch was left, and how their scores moved')
       .option('--shard <part>', 'judge a part of the plans only, such as 1/4; `merge-reports` puts the parts together')
+      .option('-w, --watch', 'judge again after each change, until Ctrl-C')
       .option('-f, --format <name>', `${formats.map(({name}) => name).join(', ')} (default: ${DEFAULT_FORMAT})`)
       .option('-o, --output <file>', 'write the report to a file')
       .addHelpText('after', EXAMPLES),
@@ -47,6 +50,11 @@ export const checkCommand: CliCommand = {
 }
 
 async function runCheck(typed: Typed, surroundings: Surroundings): Promise<Result<ExitCode>> {
+  const judge = () => judgeAndTell(typed, surroundings)
+  return typed.flags.has('watch') ? watchRuns(typed, surroundings, judge) : judge()
+}
+
+async function judgeAndTell(typed: Typed, surroundings: Surroundings): Promise<Result<ExitCode>> {
   const {stdout, env} = surroundings
   const {format: name = DEFAULT_FORMAT, output} = typed.options
   const format = readFormat(name)

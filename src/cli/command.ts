@@ -2,10 +2,11 @@ import type {Command} from 'commander'
 import type {Result} from '../model/result.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 
-/** What somebody typed after a command's name: its words, and its options without dashes, as text. */
+/** What somebody typed after a command's name: its words, its options without dashes, as text, and those without a value. */
 export interface Typed {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, string | undefined>>
+  readonly flags: ReadonlySet<string>
 }
 
 /** One command of the command line. */

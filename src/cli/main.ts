@@ -1,9 +1,10 @@
 import {Command, CommanderError} from 'commander'
-import {type Failure, ok, type Result} from '../model/result.ts'
+import {ok, type Result} from '../model/result.ts'
 import {toTerminalText} from '../render/escape.ts'
 import {TOOL} from '../report/tool.ts'
 import type {CliCommand} from './command.ts'
 import {commands} from './commands.ts'
+import {toProblem} from './problem.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 import {toPrettyOptions} from './terminal.ts'
 import {readStop} from './usage.ts'
@@ -14,7 +15,7 @@ export async function main(surroundings: Surroundings): Promise<ExitCode> {
   try {
     const outcome = await run(surroundings)
     if (outcome.ok) return outcome.value
-    stderr.write(`${TOOL.name}: ${toSentence(outcome.failure)}\n`)
+    stderr.write(toProblem(outcome.failure))
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error))
     stderr.write(
@@ -67,7 +68,8 @@ function addCommand(program: Command, {name, define, run}: CliCommand, surroundi
   const command = stopping(define(program.command(name)), finish).action(async () => {
     const options = Object.entries<unknown>(command.opts())
     const texts = options.filter((option): option is [string, string] => typeof option[1] === 'string')
-    finish(await run({words: command.args, options: Object.fromEntries(texts)}, surroundings))
+    const flags = new Set(options.filter(([, value]) => value === true).map(([name]) => name))
+    finish(await run({words: command.args, options: Object.fromEntries(texts), flags}, surroundings))
   })
 }
 
@@ -76,11 +78,6 @@ function stopping(command: Command, finish: Finish): Command {
     finish(readStop(error, command))
     throw error
   })
-}
-
-/** What is there and what was expected, then the next step, as one line. */
-function toSentence({message, hint}: Failure): string {
-  return `${message}${/[.!?]$/.test(message) ? '' : '.'} ${hint}`.trimEnd()
 }
 
 function wantsStack({argv, env}: Surroundings): boolean {

@@ -5,6 +5,7 @@ import {MAX_FILE_BYTES} from '../github/limits.ts'
 import type {Refusal} from '../model/plan.ts'
 import {fail, ok} from '../model/result.ts'
 import {quote} from '../policy/unexpected.ts'
+import {codeOf} from './error-code.ts'
 import type {FileKind, Files} from './files.ts'
 
 /** A folder that is not there, or no longer. */
@@ -83,8 +84,4 @@ function toKind(entry: Stats | Dirent): Exclude<FileKind, 'absent'> {
   if (entry.isSymbolicLink()) return 'link'
   if (entry.isDirectory()) return 'folder'
   return entry.isFile() ? 'file' : 'other'
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
 }

@@ -1,6 +1,7 @@
 import type {PlatformPath} from 'node:path'
 import type {Files} from './files.ts'
 import type {Git} from './git.ts'
+import type {Watch} from './watch.ts'
 
 /** 0: the plans pass, or the mode is `report`; 1: a plan falls short; 2: could not run. */
 export type ExitCode = 0 | 1 | 2
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly stderr: TextStream
   readonly disk: Disk
   readonly git: Git
+  readonly watch: Watch
   readonly now: () => Date
 }
 

@@ -20,6 +20,15 @@ export async function walk(folder: string, disk: Disk): Promise<Result<readonly 
   return joined(await Promise.all(found))
 }
 
+/** A folder and all folders below it but for those that `walk` leaves out. Errors: as of `walk`. */
+export async function foldersBelow(folder: string, disk: Disk): Promise<Result<readonly string[]>> {
+  const entries = await disk.files.list(folder)
+  if (!entries.ok) return entries
+  const below = entries.value.filter(({name, kind}) => kind === 'folder' && !SKIPPED.has(name))
+  const found = await Promise.all(below.map(({name}) => foldersBelow(disk.path.join(folder, name), disk)))
+  return joined([ok([folder]), ...found])
+}
+
 /** Lists as one list, or the first failure among them. */
 export function joined(lists: readonly Result<readonly string[]>[]): Result<readonly string[]> {
   const all: string[] = []
