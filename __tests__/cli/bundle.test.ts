@@ -60,7 +60,7 @@ describeBuilt('the built command line', () => {
       if (rounds === 2) child.kill('SIGINT')
     }
     expect(await closed).toBe(0)
-    expect(seen.stdout).toMatch(/not started: 0 of 100[^]*passes: 100 of 100/)
+    expect(seen.stdout).toMatch(/not started: 0 of 100[\s\S]*passes: 100 of 100/)
     expect(seen.stderr).toBe('Watching for changes. Ctrl-C ends.\n'.repeat(2))
   })
 
