@@ -12,8 +12,9 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   bind: ['model', 'markdown', 'template', 'rules'],
   assess: ['model', 'markdown', 'template', 'rules'],
   report: ['model', 'rules', 'assess'],
+  apply: ['model'],
   'choose.ts': ['model', 'template', 'bind'],
-  'check.ts': ['model', 'markdown', 'template', 'bind', 'assess', 'report', 'choose.ts'],
+  'check.ts': ['model', 'markdown', 'template', 'bind', 'assess', 'report', 'apply', 'choose.ts'],
   'plan-texts.ts': ['model', 'markdown'],
   render: ['model'],
 }

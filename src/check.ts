@@ -1,4 +1,6 @@
 import Fraction from 'fraction.js'
+import {toPlanPolicy} from './apply/plan-policy.ts'
+import {toPolicyNotices} from './apply/policy-notices.ts'
 import {assess} from './assess/assess.ts'
 import {bind} from './bind/bind.ts'
 import {GOOD_FIT, MIN_FIT, rankByFit} from './bind/fit.ts'
@@ -9,7 +11,7 @@ import {countWords} from './markdown/words.ts'
 import type {SectionAssessment} from './model/assessment.ts'
 import type {Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
-import type {Policy} from './model/policy.ts'
+import type {PlanPolicy, Policy} from './model/policy.ts'
 import type {Finding, PlanReport, Report, TemplateChoice} from './model/report.ts'
 import {fail, ok, type Result} from './model/result.ts'
 import type {Template} from './model/template.ts'
@@ -56,12 +58,13 @@ export interface Judgement {
   readonly outline: Outline | null
 }
 
-type Extras = Pick<PlanReport, 'highlights' | 'skeleton'>
+type Extras = Pick<PlanReport, 'highlights' | 'skeleton' | 'notices'>
 
-const NO_EXTRAS: Extras = {highlights: [], skeleton: ''}
+const NO_EXTRAS = {highlights: [], skeleton: ''}
 
 /** Judge one plan. Errors: a template that cannot be compiled, by name and line. */
-export function judgePlan(plan: PlanSource, policy: Policy): Result<Judgement> {
+export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
+  const policy = toPlanPolicy(run, plan.path)
   const read = 'refused' in plan.content ? null : readOutline(plan.content)
   const outline = read?.ok ? read.value : toOutline('')
   const chosen = chooseTemplate(plan, outline, policy)
@@ -69,20 +72,27 @@ export function judgePlan(plan: PlanSource, policy: Policy): Result<Judgement> {
   const {template, choice} = chosen.value
   if (!read?.ok) {
     const why = 'refused' in plan.content ? plan.content.refused : (read?.failure.message ?? '')
-    const report = toReport(plan, choice, emptyVerdict('unreadable', {found: why, slot: ''}), null, policy, NO_EXTRAS)
+    const notices = toPolicyNotices({path: plan.path, run, policy, choice, named: null})
+    const verdict = emptyVerdict('unreadable', {found: why, slot: ''})
+    const report = toReport(plan, choice, verdict, null, policy, {...NO_EXTRAS, notices})
     return ok({report, sections: [], outline: null})
   }
   const judged = judge(outline, template)
-  const verdict = {...judged, findings: [...unknownTemplate(outline, choice), ...judged.findings]}
+  const verdict = {...judged, findings: [...unknownTemplate(outline), ...judged.findings]}
   const base = plan.base ? judgeBase(plan.base, template) : null
-  const extras = {highlights: toHighlights(verdict.bound, template), skeleton: toSkeleton(verdict.bound, template)}
+  const named = frontMatterTemplate(outline)?.value.trim() ?? null
+  const extras = {
+    notices: toPolicyNotices({path: plan.path, run, policy, choice, named}),
+    highlights: toHighlights(verdict.bound, template),
+    skeleton: toSkeleton(verdict.bound, template),
+  }
   return ok({report: toReport(plan, choice, verdict, base, policy, extras), sections: verdict.bound, outline})
 }
 
 /** A note for a plan whose front matter names a template that is not built in. */
-function unknownTemplate(outline: Outline, choice: TemplateChoice): Finding[] {
+function unknownTemplate(outline: Outline): Finding[] {
   const named = frontMatterTemplate(outline)
-  if (!named || choice.chosenBy === 'front-matter') return []
+  if (!named || builtIns.some(({id}) => id === named.value.trim())) return []
   const wanted = `one of ${builtIns.map(source => source.id).join(', ')}`
   const place = {
     line: named.line,
@@ -147,7 +157,7 @@ function toReport(
   template: TemplateChoice,
   verdict: PlanVerdict,
   base: PlanVerdict | null,
-  policy: Policy,
+  policy: PlanPolicy,
   extras: Extras,
 ): PlanReport {
   return {
@@ -165,7 +175,6 @@ function toReport(
     sections: withBase(verdict.sections, base?.sections ?? []),
     findings: verdict.findings,
     ...extras,
-    notices: [],
   }
 }
 
@@ -173,7 +182,7 @@ function toReport(
 function decide(
   {exact, requiredMissing, state}: PlanVerdict,
   base: Fraction | null,
-  {minScore, ratchet}: Policy,
+  {minScore, ratchet}: PlanPolicy,
 ): Pick<PlanReport, 'result' | 'decidedBy'> {
   if (state === 'unreadable' || state === 'different-structure') return {result: 'fail', decidedBy: 'min-score'}
   const isHighEnough = exact.compare(minScore) >= 0

@@ -1,7 +1,7 @@
 import {rankByFit} from './bind/fit.ts'
 import type {Entry, Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
-import type {Policy, TemplateSource} from './model/policy.ts'
+import type {PlanPolicy, TemplateSource} from './model/policy.ts'
 import type {ChosenBy, TemplateChoice} from './model/report.ts'
 import {ok, type Result} from './model/result.ts'
 import type {Template} from './model/template.ts'
@@ -15,15 +15,18 @@ export interface Chosen {
 }
 
 /**
- * Choose the template of a plan: its front matter, then what the set-up names, then the repository's own template,
- * then the built-in whose outline fits best.
+ * Choose the template of a plan: what the policy sets for its path, its front matter, then what the set-up names,
+ * then the repository's own template, then the built-in whose outline fits best.
  *
  * Errors: a template that cannot be compiled.
  */
-export function chooseTemplate(plan: PlanSource, outline: Outline, policy: Policy): Result<Chosen> {
+export function chooseTemplate(plan: PlanSource, outline: Outline, policy: PlanPolicy): Result<Chosen> {
+  const {template, templateFrom} = policy
+  const isSet = template !== 'auto'
+  if (isSet && templateFrom === 'override') return toChosen(template, templateFrom)
   const named = builtIns.find(source => source.id === frontMatterTemplate(outline)?.value.trim())
   if (named) return toChosen(named, 'front-matter')
-  if (policy.template !== 'auto') return toChosen(policy.template, policy.templateFrom ?? 'input')
+  if (isSet) return toChosen(template, templateFrom)
   if (plan.repositoryTemplate) return toChosen(plan.repositoryTemplate, 'repository')
   return byFit(outline)
 }

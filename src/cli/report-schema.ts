@@ -56,7 +56,7 @@ export const planSchema = z.object({
   template: z.object({
     id: z.string(),
     source: z.string().describe('`built-in`, or the path of the file in the repository.'),
-    chosenBy: z.enum(['front-matter', 'policy', 'input', 'repository', 'fit']),
+    chosenBy: z.enum(['override', 'front-matter', 'policy', 'input', 'repository', 'fit']),
     fit: z
       .number()
       .min(0)

@@ -46,7 +46,7 @@ export type PlanState = 'not-started' | 'in-progress' | 'complete' | 'different-
 export type DecidedBy = 'min-score' | 'base-score' | 'required-answer'
 
 /** Who chose the template, in the order of precedence. */
-export type ChosenBy = 'front-matter' | 'policy' | 'input' | 'repository' | 'fit'
+export type ChosenBy = 'override' | 'front-matter' | 'policy' | 'input' | 'repository' | 'fit'
 
 /**
  * One thing that is wrong.

@@ -18,6 +18,7 @@ const FALLS_SHORT: Readonly<Record<PlanState, Verdict>> = {
 }
 
 const CHOSEN: Readonly<Record<ChosenBy, string>> = {
+  override: 'set by the policy file for its path',
   'front-matter': 'named in the plan’s front matter',
   policy: 'set by the policy file',
   input: 'set by the option `template`',
