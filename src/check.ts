@@ -17,6 +17,7 @@ import {fail, ok, type Result} from './model/result.ts'
 import type {Template} from './model/template.ts'
 import {emptyVerdict} from './report/empty-verdict.ts'
 import {toFinding} from './report/finding.ts'
+import {foldBoxes} from './report/fold-boxes.ts'
 import {toHighlights} from './report/highlights.ts'
 import {type PlanVerdict, toVerdict, withBase} from './report/plan-report.ts'
 import {toSkeleton} from './report/skeleton.ts'
@@ -114,7 +115,7 @@ function judge(outline: Outline, template: Template): Judged {
     const found = betterFit(template, outline)
     return {...emptyVerdict('different-structure', {slot: template.id, found}), bound: []}
   }
-  const sections = assess(binding, template)
+  const sections = assess(binding, template).map(foldBoxes)
   return {...toVerdict(sections, binding), bound: sections}
 }
 

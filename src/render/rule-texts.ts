@@ -18,11 +18,11 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   unfilled: {
     what: "The template's own text still stands where an answer belongs.",
-    help: "Replace the template's text by the answer.",
+    help: 'Write the answer in its place, or delete it where the template lets it be left out.',
   },
   'empty-section': {
-    what: 'A heading has nothing under it.',
-    help: 'Write the answer below the heading, or "N/A" with the reason.',
+    what: 'A heading has no answer under it.',
+    help: 'Write the answer here, or "N/A" with the reason.',
   },
   'empty-field': {
     what: 'A label has no value, or a box no text.',
@@ -42,7 +42,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   'bad-value': {
     what: 'A value is of the wrong kind: an impossible date, a version that is still a form, no number where one is wanted.',
-    help: 'Write a value of the kind that the template asks for.',
+    help: 'Write a value of the kind that the template asks for, or "N/A" with the reason.',
   },
   'leftover-row': {
     what: 'A row or item of the template still stands beside real ones, or one is blank.',

@@ -9,7 +9,8 @@ export function sectionTitle(title: string): string {
 
 /** Where a finding stands, section and slot: `Risks › Owner`; `The plan` for one about the whole. */
 export function findingTitle({section, slot}: Finding): string {
-  const names = [section, slot].map(name => toPlainLine(name ?? '')).filter(name => name !== '')
+  const own = section === 'header' && slot === 'title' ? 'Title' : slot
+  const names = [section ? sectionTitle(section) : '', toPlainLine(own ?? '')].filter(name => name !== '')
   const distinct = names.filter((name, index) => name !== names[index - 1])
   return distinct.length === 0 ? 'The plan' : distinct.join(' › ')
 }

@@ -10,5 +10,13 @@ export function emptyVerdict(
   const zero = new Fraction(0)
   const place = {line: 1, endLine: 1, wanted: '', about: [], cost: new Fraction(1)}
   const finding = toFinding({...why, ...place, rule: state, severity: 'error'}, null, new Fraction(1))
-  return {exact: zero, earned: 0, possible: 1, state, requiredMissing: false, sections: [], findings: [finding]}
+  return {
+    exact: zero,
+    earned: 0,
+    possible: 1,
+    state,
+    requiredMissing: false,
+    sections: [],
+    findings: [{...finding, slot: null}],
+  }
 }

@@ -2,13 +2,14 @@ import type Fraction from 'fraction.js'
 import type {Problem} from '../model/assessment.ts'
 import type {Finding} from '../model/report.ts'
 import {rules} from '../rules/index.ts'
+import type {Sentence} from '../rules/rule.ts'
 
 const MAX_QUOTE = 120
 
 /** A problem as a finding of the report. `possible` is what the whole plan could earn, in slots. */
 export function toFinding(problem: Problem, section: string | null, possible: Fraction): Finding {
   const rule = rules.get(problem.rule)
-  const sentence = {slot: quote(problem.slot), found: quote(problem.found), wanted: quote(problem.wanted)}
+  const sentence = toSentence(problem)
   return {
     rule: problem.rule,
     severity: problem.severity,
@@ -27,7 +28,35 @@ export function round(points: number): number {
   return Math.round(points * 1e10) / 1e10
 }
 
+function toSentence({slot, found, wanted, about}: Problem): Sentence {
+  const asks = wanted === slot && about.length === 1 ? (about[0]?.prompt ?? '') : wanted
+  const isRepeated = found !== '' && toLine(asks).includes(toLine(found))
+  const open = about.map(({name}) => name).filter(name => name !== slot)
+  return {
+    slot: quote(slot),
+    found: quote(found),
+    wanted: isRepeated || asks === slot ? '' : quote(opening(asks)),
+    open: quote(open.join(', ')),
+    isOptional: about.length > 0 && about.every(({optional}) => optional),
+  }
+}
+
+/** The first line of rows, items or a fence, with an ellipsis for the others; a prompt over several lines as a whole. */
+function opening(text: string): string {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const isWhole = (count: number) => {
+    const head = lines.slice(0, count).join('\n')
+    return head.split('[').length <= head.split(']').length
+  }
+  const count = lines.findIndex((_, i) => isWhole(i + 1)) + 1 || lines.length
+  return `${lines.slice(0, count).join(' ')}${count < lines.length ? ' …' : ''}`
+}
+
 function quote(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
+  const flat = toLine(text)
   return flat.length > MAX_QUOTE ? `${flat.slice(0, MAX_QUOTE - 1).trimEnd()}…` : flat
+}
+
+function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

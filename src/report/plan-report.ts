@@ -49,7 +49,8 @@ function toLosses(sections: readonly SectionAssessment[], possible: Fraction): F
   const [first] = lost
   const all = first && {
     ...first,
-    slot: lost.map(problem => problem.slot).join('`, `'),
+    slot: '',
+    wanted: lost.map(problem => problem.slot).join(', '),
     about: lost.flatMap(problem => problem.about),
     cost: lost.reduce((sum, problem) => sum.add(problem.cost), ZERO),
   }

@@ -5,9 +5,8 @@ import type {Rule} from './rule.ts'
 /** A value is not of the kind that the slot wants: an impossible date, a version form. */
 export const badValue: Rule = {
   id: 'bad-value',
-  message: ({slot, found, wanted}) =>
-    `Unexpected value \`${found}\` for \`${slot}\`, expected ${wanted || 'a real value'}`,
-  help: ({wanted}) => `Write ${wanted || 'a real value'}.`,
+  message: ({found, wanted}) => `Unexpected value \`${found}\`, expected ${wanted || 'a real value'}`,
+  help: () => 'Write a value of the kind that the template asks for, or "N/A" with the reason.',
 }
 
 const ISO_LIKE = /(?<![\d-])(\d{4})[-/](\d{1,2}|[XxMm?]{2})[-/](\d{1,2}|[XxDd?]{2})(?![\d-]|\p{L})/gu

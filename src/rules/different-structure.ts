@@ -7,6 +7,6 @@ export const differentStructure: Rule = {
     `Unexpected outline, expected that of the template \`${slot}\`${found ? `; \`${found}\` fits better` : ''}`,
   help: ({found}) =>
     found
-      ? `Name it in the front matter: template: ${found}`
-      : 'Follow the template, or name another one in the front matter: template: <id of a built-in template>',
+      ? `Name it in the front matter: \`template: ${found}\``
+      : 'Follow the template, or name another one in the front matter, such as `template: outline`.',
 }

@@ -3,6 +3,6 @@ import {asked, type Rule} from './rule.ts'
 /** A label has nothing behind it. */
 export const emptyField: Rule = {
   id: 'empty-field',
-  message: ({slot}) => `Unexpected empty value, expected an answer for \`${slot}\``,
+  message: () => 'Unexpected empty value, expected an answer',
   help: sentence => `Write the answer behind the label, or "N/A" with the reason.${asked(sentence)}`,
 }

@@ -1,8 +1,8 @@
 import {asked, type Rule} from './rule.ts'
 
-/** A heading has nothing under it. */
+/** A heading has no answer under it. */
 export const emptySection: Rule = {
   id: 'empty-section',
-  message: ({slot}) => `Unexpected empty section, expected text under \`${slot}\``,
-  help: sentence => `Write the answer below the heading, or "N/A" with the reason.${asked(sentence)}`,
+  message: () => 'Unexpected part without an answer, expected what the template asks for',
+  help: sentence => `Write the answer here, or "N/A" with the reason.${asked(sentence)}`,
 }

@@ -3,7 +3,7 @@ import type {Rule} from './rule.ts'
 /** An open end was left in an answer: TBD, TODO, NEEDS CLARIFICATION. */
 export const marker: Rule = {
   id: 'marker',
-  message: ({slot, found}) => `Unexpected open end \`${found}\`, expected an answer for \`${slot}\``,
+  message: ({found}) => `Unexpected open end \`${found}\`, expected an answer`,
   help: () => 'Decide it and write the answer, or move it to the open questions with an owner and a date.',
 }
 /** Open ends that authors leave in running text. */

@@ -5,7 +5,7 @@ import type {Rule} from './rule.ts'
 /** A list of options was not reduced to one. */
 export const openChoice: Rule = {
   id: 'open-choice',
-  message: ({slot, found}) => `Unexpected open choice \`${found}\`, expected one option for \`${slot}\``,
+  message: ({found}) => `Unexpected open choice \`${found}\`, expected one option`,
   help: () => 'Keep the option that holds and delete the others.',
 }
 

@@ -1,14 +1,12 @@
-import type {Rule} from './rule.ts'
+import {asked, type Rule} from './rule.ts'
 
 /** A prompt, sample or untouched block of the template is still there. */
 export const unfilled: Rule = {
   id: 'unfilled',
-  message: ({slot, found}) =>
+  message: ({found}) =>
     found
-      ? `Unexpected prompt \`${found}\`, expected an answer for \`${slot}\``
-      : `Unexpected untouched template text, expected answers for \`${slot}\``,
-  help: ({wanted, found}) =>
-    wanted && wanted !== found
-      ? `Replace the template's text by the answer. Wanted: ${wanted}`
-      : "Replace the template's text by the answer.",
+      ? `Unexpected prompt \`${found}\`, expected an answer`
+      : "Unexpected text of the template, expected the plan's own answers",
+  help: sentence =>
+    `${sentence.isOptional ? 'Delete it, or write' : 'Write'} the answer in its place.${asked(sentence)}`,
 }
