@@ -93,7 +93,10 @@ export function createGitHub(options = {}) {
   function payload(event, extra = {}) {
     const {number, headSha, baseSha, isFork} = github.pull
     const fullName = `${github.owner}/${github.name}`
-    const common = {repository: {name: github.name, full_name: fullName, owner: {login: github.owner}}, ...extra}
+    const common = {
+      repository: {name: github.name, full_name: fullName, private: github.isPrivate, owner: {login: github.owner}},
+      ...extra,
+    }
     if (event === 'merge_group')
       return {
         action: 'checks_requested',

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {findCommands, onGitHub} from './job.ts'
+import {findCommands, longestChain, onGitHub} from './job.ts'
 import {finished, halfFinished} from './plans.ts'
 
 const fill = (count: number) =>
@@ -20,9 +20,11 @@ test('every page of the changed files is read', async () => {
 })
 
 test('no plan slips through where the list of files is cut off', async () => {
-  await onGitHub({head: {...fill(3_100), ...plan}}, async ({run}) => {
+  await onGitHub({head: {...fill(3_100), ...plan}, latencyMs: 40}, async ({requests, run}) => {
     const {exitCode, report} = await run()
     expect(report.plans).toMatchObject([{path: 'zz/plan.md', change: 'added'}])
+    expect(requests.filter(({path}) => path.endsWith('/files'))).toEqual([])
+    expect(longestChain(requests)).toBeLessThanOrEqual(4)
     expect(exitCode).toBe(0)
   })
 })

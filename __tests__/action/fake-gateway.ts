@@ -11,7 +11,7 @@ export interface Written {
 export const emptyStanding: Standing = {
   repositoryId: 'R_1',
   pull: ok({headSha: 'a'.repeat(40), changedFiles: 0, labels: [], files: [], comments: []}),
-  checkRuns: [],
+  checkRuns: ok([]),
 }
 
 /** A GitHub that answers nothing but what a test says, and notes what it is told to write. */
@@ -20,7 +20,7 @@ export function createFakeGateway(answers: Partial<Gateway> = {}): Gateway & {re
   const nothing = async () => fail('unavailable', 'The fake has no answer', 'Give it one.')
   return {
     written,
-    fetchOpening: async () => ok({policyText: null, standing: emptyStanding}),
+    fetchOpening: async () => ok({policyText: null, proposedText: ok(null), standing: emptyStanding}),
     fetchStanding: async () => ok(emptyStanding),
     listChangedFiles: nothing,
     compareCommits: nothing,

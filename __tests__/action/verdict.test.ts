@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {FAST_CLOCK, findCommands, longestChain, onGitHub} from './job.ts'
+import {FAST_CLOCK, findCommands, onGitHub} from './job.ts'
 import {finished, halfFinished, templateIds, untouched} from './plans.ts'
 
 test.each(templateIds)('a finished plan by %s is green with 100', async id => {
@@ -61,14 +61,6 @@ test('report mode says that it would fail and does not', async () => {
   })
 })
 
-test('one plan takes at most four requests one after another', async () => {
-  await onGitHub({head: {'plan.md': finished('outline')}, latencyMs: 40}, async ({requests, run}) => {
-    await run()
-    expect(longestChain(requests)).toBeLessThanOrEqual(4)
-    expect(requests.length).toBeLessThanOrEqual(8)
-  })
-})
-
 test('more findings than one request takes are all in the check run', async () => {
   const head = Object.fromEntries(
     templateIds.flatMap(id => [1, 2, 3].map(each => [`${id}/${each}/plan.md`, halfFinished(id)])),
@@ -102,28 +94,6 @@ test.each([
     if (exitCode === 0) expect(levels).not.toContain('failure')
   })
 })
-
-const own = '# Plan\n\n## Goal\n\n[What shall be different afterwards]\n'
-
-test.each([
-  {name: 'a new plan', base: {}, inputs: {}},
-  {name: 'a changed one, with its base version', base: {'plan.md': untouched('outline')}, inputs: {}},
-  {name: 'a template of a file', base: {'own.md': own}, inputs: {template: 'own.md'}},
-  {name: "the repository's own template", base: {'.specify/templates/plan-template.md': own}, inputs: {}},
-  {name: 'a pull request of a fork', base: {}, inputs: {}, fork: true, permissions: {contents: 'read'}},
-  {name: 'only the right to read', base: {}, inputs: {}, private: true, permissions: {contents: 'read'}, chain: 5},
-] as const)(
-  'one plan takes four requests one after another: $name',
-  async ({base, inputs, name: _name, ...options}) => {
-    const {chain = 4, ...rest} = {...options, chain: 'chain' in options ? options.chain : 4}
-    const files: Record<string, string> = {...base}
-    const head = {...files, 'plan.md': halfFinished('outline')}
-    await onGitHub({base: files, head, latencyMs: 60, ...rest}, async ({requests, run}) => {
-      await run({inputs})
-      expect(longestChain(requests)).toBe(chain)
-    })
-  },
-)
 
 test('findings over our bound of annotations are counted in the check run', async () => {
   const plans = Array.from({length: 60}, (_, each) => [`${each}/plan.md`, halfFinished('governed')])

@@ -10,7 +10,7 @@ const read = (name: string, payload: unknown, env = {}) =>
   readEvent({GITHUB_EVENT_NAME: name, GITHUB_SHA: head, ...env}, payload)
 
 test.each(['pull_request', 'pull_request_target'])('%s, also of a fork that is gone', name => {
-  const value = {kind: 'pull-request', number: 7, headSha: head, baseSha: base, changedFiles: 3}
+  const value = {kind: 'pull-request', number: 7, headSha: head, baseSha: base, changedFiles: 3, isPrivate: false}
   expect(read(name, pull)).toEqual({ok: true, value})
 })
 

@@ -1,24 +1,25 @@
 import {type FoundPlan, toAllPlans, toChangedPlans, toDifferingPlans} from '../github/changed-plans.ts'
 import type {RunEvent} from '../github/event.ts'
-import type {ChangedFile, Gateway, Standing, Tree} from '../github/gateway.ts'
+import type {Gateway, Standing, Tree} from '../github/gateway.ts'
 import {ok, type Result} from '../model/result.ts'
 import type {PlanGlobs} from '../policy/plan-globs.ts'
 import {differs, type Touches, touchedIn} from './changes.ts'
+import type {Changes} from './fetch-changes.ts'
 import {toSentence} from './sentence.ts'
 
 /** An event that the action can serve. */
 export type ServedEvent = Exclude<RunEvent, {readonly kind: 'other'}>
 
 /**
- * What finding the plans needs beside GitHub. `listing` is the list of changed files, null if nobody asked for it;
- * `watched` are other files whose change matters.
+ * What finding the plans needs beside GitHub: `changes` is what was already asked for, `watched` are other files whose
+ * change matters.
  */
 export interface Search {
   readonly event: ServedEvent
   readonly scope: 'changed' | 'all'
   readonly globs: PlanGlobs
   readonly standing: Standing
-  readonly listing: Result<readonly ChangedFile[]> | null
+  readonly changes: Changes
   readonly watched: readonly string[]
 }
 
@@ -39,7 +40,8 @@ export async function findPlans(gateway: Gateway, search: Search): Promise<Resul
   const {event, scope} = search
   if (event.kind === 'commit') return findAll(gateway, search)
   if (scope === 'all') return findAllSince(gateway, search, event.baseSha, [])
-  const listed = event.kind === 'pull-request' ? await findListed(gateway, search, event) : null
+  const isCompared = event.kind !== 'pull-request' || search.changes.comparison !== null
+  const listed = isCompared ? null : await findListed(gateway, search, event)
   return listed ?? findCompared(gateway, search, event)
 }
 
@@ -71,7 +73,7 @@ async function findAllSince(
 /** By the pull request's own list of files; null if there is no list that is whole and of the commit that we judge. */
 async function findListed(
   gateway: Gateway,
-  {standing, listing, globs, watched}: Search,
+  {standing, changes: {listing}, globs, watched}: Search,
   event: Extract<RunEvent, {kind: 'pull-request'}>,
 ): Promise<Result<FoundPlans | null> | null> {
   const pull = standing.pull
@@ -97,8 +99,8 @@ async function findCompared(
   search: Search,
   event: Exclude<ServedEvent, {kind: 'commit'}>,
 ): Promise<Result<FoundPlans | null>> {
-  const {standing, globs, watched} = search
-  const comparison = await gateway.compareCommits(event.baseSha, event.headSha)
+  const {standing, changes, globs, watched} = search
+  const comparison = changes.comparison ?? (await gateway.compareCommits(event.baseSha, event.headSha))
   if (!comparison.ok) return findAllSince(gateway, search, event.baseSha, [UNRESOLVED])
   const {files, mergeBaseSha} = comparison.value
   const isNone = files !== null && toChangedPlans(files, globs.isPlan).length === 0

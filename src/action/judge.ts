@@ -1,12 +1,12 @@
 import {check} from '../check.ts'
 import type {Gateway, Place, Standing, Tree} from '../github/gateway.ts'
-import {MAX_PAGE_SIZE} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {planTexts} from '../plan-texts.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
+import {fetchChanges} from './fetch-changes.ts'
 import {type FoundPlans, findPlans, type ServedEvent} from './find-plans.ts'
 import {toPlace} from './place.ts'
 import {foresee, type Ruled, toWatched} from './propose.ts'
@@ -34,26 +34,25 @@ export async function judge(
 ): Promise<Result<Judged>> {
   begin('ask GitHub for the changed files')
   const place = toPlace(event, inputs)
-  const isLong = event.kind === 'pull-request' && event.changedFiles > MAX_PAGE_SIZE && inputs.scope === 'changed'
-  const [opening, listing] = await Promise.all([
+  const [opening, changes] = await Promise.all([
     gateway.fetchOpening(place, {commit: toPolicyCommit(event, inputs), path: inputs.config}),
-    isLong ? gateway.listChangedFiles(event.number, event.changedFiles) : null,
+    fetchChanges(gateway, event, inputs),
   ])
   if (!opening.ok) return opening
-  const {standing, policyText} = opening.value
+  const {standing, policyText, proposedText} = opening.value
   const criteria = readCriteria(inputs, policyText)
   if (!criteria.ok) return criteria
   begin('find the plans')
   const globs = criteria.value.plans
   const watched = toWatched({criteria: criteria.value, inputs})
-  const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, listing, watched})
+  const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, changes, watched})
   if (!found.ok) return found
   if (found.value === null) {
     const report = check([], {...criteria.value.policy, template: 'auto'})
     return report.ok ? ok({report: report.value, standing, proposal: null, texts: new Map()}) : report
   }
   begin('read the plans')
-  return judgeFound(gateway, place, {found: found.value, criteria: criteria.value, inputs})
+  return judgeFound(gateway, place, {found: found.value, criteria: criteria.value, proposedText, inputs})
 }
 
 async function judgeFound(gateway: Gateway, place: Place, ruled: Ruled): Promise<Result<Judged>> {

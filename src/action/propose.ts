@@ -1,10 +1,9 @@
 import {check} from '../check.ts'
-import {fail, ok, type Result} from '../model/result.ts'
+import {ok, type Result} from '../model/result.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {findTemplatePaths} from '../policy/repository-template.ts'
-import {quote} from '../policy/unexpected.ts'
 import {runWords} from '../render/verdict.ts'
 import type {FoundPlans} from './find-plans.ts'
 import type {ReadFile} from './read-file.ts'
@@ -13,10 +12,11 @@ import {toSentence} from './sentence.ts'
 
 const PROPOSED = 'Policy changes proposed'
 
-/** A run as the policy of the base judges it. */
+/** A run as the policy of the base judges it. `proposedText` is the policy file of its own commit, null if it has none. */
 export interface Ruled {
   readonly found: FoundPlans
   readonly criteria: Criteria
+  readonly proposedText: Result<string | null>
   readonly inputs: Inputs
 }
 
@@ -29,14 +29,14 @@ export async function foresee(read: ReadFile, ruled: Ruled): Promise<string | nu
   if (found.base === null || inputs['config-from'] === 'head') return null
   const isOther = found.touches(inputs.config)
   if (!isOther && !touchesTemplate(ruled)) return null
-  const criteria = isOther ? await readProposal(read, ruled) : ok(ruled.criteria)
+  const criteria = isOther ? readProposal(ruled) : ok(ruled.criteria)
   const words = criteria.ok ? await judgeUnder(read, ruled, criteria.value) : criteria
   if (!words.ok) return `${PROPOSED}: they cannot be used. ${toSentence(words.failure)}`
   return `${PROPOSED}: under the new policy the result would be: ${words.value}. Until they are merged, the policy of the base branch judges.`
 }
 
 /** The files outside of the plans whose change is a proposal. */
-export function toWatched({criteria, inputs}: Omit<Ruled, 'found'>): string[] {
+export function toWatched({criteria, inputs}: Pick<Ruled, 'criteria' | 'inputs'>): string[] {
   if (inputs['config-from'] === 'head') return []
   return [inputs.config, ...(criteria.template.kind === 'file' ? [criteria.template.path] : [])]
 }
@@ -48,18 +48,10 @@ function touchesTemplate({found, criteria: {template}}: Ruled): boolean {
   return found.plans.some(({path}) => trees.some(paths => findTemplatePaths(path, paths).some(found.touches)))
 }
 
-async function readProposal(read: ReadFile, {found, inputs}: Ruled): Promise<Result<Criteria>> {
-  if (!found.head.has(inputs.config)) return toCriteria({...inputs, 'config-from': 'head'}, null)
-  const bytes = await read(found.head, inputs.config)
-  if (!bytes.ok) return bytes
-  if (!(bytes.value instanceof Uint8Array)) return badFile(inputs.config, bytes.value.refused)
-  const file = readPolicyFile(new TextDecoder().decode(bytes.value), inputs.config)
+function readProposal({proposedText, inputs}: Ruled): Result<Criteria> {
+  if (!proposedText.ok) return proposedText
+  const file = proposedText.value === null ? ok(null) : readPolicyFile(proposedText.value, inputs.config)
   return file.ok ? toCriteria({...inputs, 'config-from': 'head'}, file.value) : file
-}
-
-function badFile(path: string, found: string): Result<never> {
-  const message = `Unexpected policy file ${quote(path)} (${found}), expected a regular file of text`
-  return fail('bad-policy-file', message, 'Replace it.')
 }
 
 async function judgeUnder(read: ReadFile, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {

@@ -15,7 +15,8 @@ export async function publishCheckRun(
   draft: Omit<CheckRun, 'externalId'>,
 ): Promise<Result<string>> {
   const run = {...draft, externalId: toExternalId(draft)}
-  const {stale, isNew} = planCheckRun(standing.checkRuns, run)
+  if (!standing.checkRuns.ok) return standing.checkRuns
+  const {stale, isNew} = planCheckRun(standing.checkRuns.value, run)
   // Before the new one, which has to stay the latest.
   const updates = await Promise.all(
     stale.map(({id, externalId}) => gateway.updateCheckRun(standing.repositoryId, id, {...run, externalId})),
@@ -34,7 +35,8 @@ async function create(
   if (first.failure.code !== 'unavailable') return first
   const now = await reread()
   if (!now.ok) return now
-  if (!planCheckRun(now.value.checkRuns, run).isNew) return ok('created, without an answer')
+  if (!now.value.checkRuns.ok) return now.value.checkRuns
+  if (!planCheckRun(now.value.checkRuns.value, run).isNew) return ok('created, without an answer')
   const second = await gateway.createCheckRun(run)
   return second.ok ? ok('created at the second try') : second
 }

@@ -21,6 +21,7 @@ export type RunEvent =
       readonly headSha: string
       readonly baseSha: string
       readonly changedFiles: number
+      readonly isPrivate: boolean
     }
   | {
       readonly kind: 'merge-group'
@@ -43,6 +44,7 @@ const pullRequestPayload = z.object({
     base: z.object({sha}),
     changed_files: z.number().int().nonnegative().default(0),
   }),
+  repository: z.object({private: z.boolean().default(false)}).optional(),
 })
 
 const mergeGroupPayload = z.object({
@@ -101,7 +103,8 @@ function readPullRequest(_env: Env, payload: unknown): Result<RunEvent> {
   const parsed = pullRequestPayload.safeParse(payload)
   if (!parsed.success) return badPayload(parsed.error.issues[0])
   const {number, head, base, changed_files: changedFiles} = parsed.data.pull_request
-  return ok({kind: 'pull-request', number, headSha: head.sha, baseSha: base.sha, changedFiles})
+  const isPrivate = parsed.data.repository?.private === true
+  return ok({kind: 'pull-request', number, headSha: head.sha, baseSha: base.sha, changedFiles, isPrivate})
 }
 
 function readMergeGroup(_env: Env, payload: unknown): Result<RunEvent> {

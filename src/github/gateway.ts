@@ -43,11 +43,14 @@ export interface PullRequest {
   readonly comments: readonly OwnComment[]
 }
 
-/** What of ours stands on GitHub already. `pull` is null without a pull request, a failure if the token may not read it. */
+/**
+ * What of ours stands on GitHub already. `pull` is null without a pull request. Both are failures if the token may not
+ * read them; whoever may not read check runs may not write any.
+ */
 export interface Standing {
   readonly repositoryId: string
   readonly pull: Result<PullRequest> | null
-  readonly checkRuns: readonly ExistingCheckRun[]
+  readonly checkRuns: Result<readonly ExistingCheckRun[]>
 }
 
 /**
@@ -67,9 +70,13 @@ export interface FilePlace {
   readonly path: string
 }
 
-/** The first answer of a run: the policy file's text, null if the commit has none, and what stands already. */
+/**
+ * The first answer of a run: the policy file's text, null if the commit has none, and what stands already.
+ * `proposedText` is the policy file of the head commit, a failure if it is none that can be read.
+ */
 export interface Opening {
   readonly policyText: string | null
+  readonly proposedText: Result<string | null>
   readonly standing: Standing
 }
 

@@ -17,14 +17,13 @@ import {askGraphql, mutateGraphql} from './graphql.ts'
 import {MAX_ANNOTATIONS_PER_REQUEST, MAX_COMPARED_FILES, MAX_LISTED_FILES, MAX_PAGE_SIZE} from './limits.ts'
 import {createOctokit, type Octokit} from './octokit.ts'
 import {COMMENTS_QUERY, DELETE_COMMENT, STANDING_QUERY, UPDATE_CHECK_RUN, UPDATE_COMMENT} from './queries.ts'
-import {attempt} from './refusal.ts'
+import {attempt, WRITE_CHECK_RUN} from './refusal.ts'
 import {readComments, readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
 import {readTree} from './tree.ts'
 
 const READ_CONTENTS = 'contents: read'
 const TOO_LARGE = 'Unexpected folder with more files than GitHub lists, expected one that can be read whole'
 const WRITE_COMMENT = {doing: 'write the comment', permission: 'pull-requests: write'}
-const WRITE_CHECK_RUN = {doing: 'write the check run', permission: 'checks: write'}
 
 /** GitHub through Octokit. The repository and the addresses are the runner's. */
 export function createOctokitGateway(token: string, run: RunContext): Gateway {
@@ -66,9 +65,11 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
       policyPath: policyFile.path,
     })
     if (!answer.ok) return answer
-    const policyText = readPolicyText(answer.value.policy, policyFile)
+    const {path} = policyFile
+    const policyText = readPolicyText(answer.value.policy, path)
     if (!policyText.ok) return policyText
-    return ok({policyText: policyText.value, standing: await withAllComments(place, answer.value)})
+    const proposedText = readPolicyText(answer.value.proposal, path)
+    return ok({policyText: policyText.value, proposedText, standing: await withAllComments(place, answer.value)})
   }
 
   async function fetchStanding(place: Place): Promise<Result<Standing>> {

@@ -1,6 +1,6 @@
 /** The GraphQL documents. Comments are found by `viewerDidAuthor`, which holds for every kind of token. */
 
-/** What of ours stands already; with `$opening` also the policy file and the changed files. */
+/** What of ours stands already; with `$opening` also the policy files of both commits and the changed files. */
 export const STANDING_QUERY = `query Standing(
   $owner: String!, $name: String!, $headSha: GitObjectID!, $checkName: String!,
   $hasPull: Boolean!, $hasComments: Boolean!, $number: Int!,
@@ -10,14 +10,12 @@ export const STANDING_QUERY = `query Standing(
     id
     policy: object(oid: $policyCommit) @include(if: $opening) {
       ... on Commit {
-        file(path: $policyPath) {
-          mode
-          object { ... on Blob { byteSize isBinary isTruncated text } }
-        }
+        ...PolicyFile
       }
     }
     head: object(oid: $headSha) {
       ... on Commit {
+        ...PolicyFile @include(if: $opening)
         checkSuites(first: 20, filterBy: {checkName: $checkName}) {
           nodes {
             checkRuns(first: 1, filterBy: {checkName: $checkName, checkType: LATEST}) {
@@ -37,6 +35,12 @@ export const STANDING_QUERY = `query Standing(
         pageInfo { hasNextPage endCursor }
       }
     }
+  }
+}
+fragment PolicyFile on Commit {
+  file(path: $policyPath) {
+    mode
+    object { ... on Blob { byteSize isBinary isTruncated text } }
   }
 }`
 

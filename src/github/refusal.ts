@@ -7,6 +7,9 @@ export interface Errand {
   readonly permission: string
 }
 
+/** The errand that a token is tried for by reading already: without that right it cannot have the other. */
+export const WRITE_CHECK_RUN: Errand = {doing: 'write the check run', permission: 'checks: write'}
+
 /** An answer that is an error, or none at all (status 500), as Octokit throws it. */
 export interface HttpError extends Error {
   readonly status: number

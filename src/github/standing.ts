@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import {fail, ok, type Result} from '../model/result.ts'
-import type {ChangedFile, FilePlace, OwnComment, PullRequest, Standing} from './gateway.ts'
+import type {ChangedFile, ExistingCheckRun, OwnComment, PullRequest, Standing} from './gateway.ts'
 import {type GraphqlAnswer, toGraphqlFailure} from './graphql.ts'
 import {MAX_FILE_BYTES, MAX_PAGE_SIZE} from './limits.ts'
-import {isRegularFile, toModeText} from './mode.ts'
-import {type Errand, refuse} from './refusal.ts'
+import {isRegularFile, nameMode, toModeText} from './mode.ts'
+import {type Errand, refuse, WRITE_CHECK_RUN} from './refusal.ts'
 
 const STATUSES = {
   ADDED: 'added',
@@ -50,30 +50,30 @@ const pullRequest = z.object({
   comments: comments.nullish(),
 })
 
+const policyFile = z.object({mode: z.number(), object: z.union([policyBlob, z.object({}), z.null()])}).nullish()
+
+const checkSuites = z.object({nodes: z.array(z.object({checkRuns: checkRuns.nullable()}).nullable()).nullable()})
+
 const standingData = z.object({
   repository: z.object({
     id: z.string(),
-    policy: z
-      .object({file: z.object({mode: z.number(), object: z.union([policyBlob, z.object({}), z.null()])}).nullish()})
-      .nullish(),
-    head: z
-      .object({
-        checkSuites: z
-          .object({nodes: z.array(z.object({checkRuns: checkRuns.nullable()}).nullable()).nullable()})
-          .nullish(),
-      })
-      .nullable(),
+    policy: z.object({file: policyFile}).nullish(),
+    head: z.object({file: policyFile, checkSuites: checkSuites.nullish()}).nullable(),
     pullRequest: pullRequest.nullish(),
   }),
 })
 
 const commentsData = z.object({repository: z.object({pullRequest: z.object({comments})})})
 
-/** The typed answer to the first query; `cursor` is where the comments go on, null if these are all. */
+/**
+ * The typed answer to the first query; `cursor` is where the comments go on, null if these are all. `policy` and
+ * `proposal` are what stands at the policy file's path, in the commit whose policy counts and in the head commit.
+ */
 export interface StandingAnswer {
   readonly standing: Standing
   readonly cursor: string | null
-  readonly policy: z.infer<typeof standingData>['repository']['policy']
+  readonly policy: z.infer<typeof policyFile>
+  readonly proposal: z.infer<typeof policyFile>
 }
 
 /** The data of an answer to the first query. */
@@ -86,13 +86,13 @@ export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<Stan
   const refused = answer.errors.find(({type, path}) => path.includes('policy') && type !== 'NOT_FOUND')
   if (refused !== undefined) return toGraphqlFailure(errand, refused)
   if (policy === null) return refuse(errand)
-  const suites = head?.checkSuites?.nodes ?? []
-  const runs = suites.flatMap(suite => suite?.checkRuns?.nodes ?? []).filter(run => run !== null)
-  const checkRuns = runs.map(run => ({id: run.id, externalId: run.externalId ?? ''}))
+  const closed = answer.errors.find(({path}) => path.includes('checkSuites'))
+  const checkRuns =
+    closed === undefined ? ok(toCheckRuns(head?.checkSuites)) : toGraphqlFailure(WRITE_CHECK_RUN, closed)
   const asked = pullRequest !== undefined
   const pull = pullRequest ? ok(toPullRequest(pullRequest)) : asked ? toPullFailure(answer) : null
   const cursor = pullRequest?.comments ? toCursor(pullRequest.comments) : null
-  return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy})
+  return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy: policy?.file, proposal: head?.file})
 }
 
 /** A further page of comments: ours among them, and where the next page starts. */
@@ -110,20 +110,25 @@ export function readComments(
  *
  * Errors: something else than a file of text in bounds stands at its path; a symbolic link is not followed.
  */
-export function readPolicyText(policy: StandingAnswer['policy'], place: FilePlace): Result<string | null> {
-  const file = policy?.file
+export function readPolicyText(file: StandingAnswer['policy'], path: string): Result<string | null> {
   if (!file) return ok(null)
   const mode = toModeText(file.mode)
-  if (!isRegularFile(mode)) return badFile(place, 'something else')
+  if (!isRegularFile(mode)) return badFile(path, nameMode(mode))
   const blob = policyBlob.safeParse(file.object)
-  if (!blob.success) return badFile(place, 'something else')
+  if (!blob.success) return badFile(path, 'not a file')
   const {text, byteSize, isBinary, isTruncated} = blob.data
-  if (byteSize > MAX_FILE_BYTES || isTruncated) return badFile(place, 'a larger file')
-  return isBinary === true || text === null ? badFile(place, 'a binary file') : ok(text)
+  if (byteSize > MAX_FILE_BYTES || isTruncated) return badFile(path, `over ${MAX_FILE_BYTES / 1024} KiB`)
+  return isBinary === true || text === null ? badFile(path, 'not text') : ok(text)
 }
 
-function badFile({path}: FilePlace, found: string): Result<never> {
-  return fail('bad-policy-file', `Unexpected ${found} at ${path}, expected a regular file of text`, `Replace ${path}.`)
+function badFile(path: string, found: string): Result<never> {
+  const message = `Unexpected policy file ${path} (${found}), expected a regular file of text`
+  return fail('bad-policy-file', message, `Replace ${path}.`)
+}
+
+function toCheckRuns(suites: z.infer<typeof checkSuites> | null | undefined): ExistingCheckRun[] {
+  const runs = suites?.nodes?.flatMap(suite => suite?.checkRuns?.nodes ?? []).filter(run => run !== null) ?? []
+  return runs.map(({id, externalId}) => ({id, externalId: externalId ?? ''}))
 }
 
 function toPullRequest(pull: z.infer<typeof pullRequest>): PullRequest {
