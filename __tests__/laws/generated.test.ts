@@ -1,10 +1,13 @@
 import {expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import {compileTemplate} from '../../src/template/compile.ts'
+import {slotsOf} from '../../src/template/slots-of.ts'
 import {judge} from '../check/judge.ts'
+import {fillSlot} from './fill.ts'
 import {SEED} from './material.ts'
+import {withoutEach} from './removal.ts'
+import {anyTemplate, HEADINGS} from './shapes.ts'
 
-/** Headings and labels without a word in common, so that a pairing can only go by meaning. */
-const HEADINGS = ['Harvest', 'Moorings', 'Tickets', 'Weather', 'Kitchen', 'Library']
 const LABELS = ['Owner', 'Colour', 'Budget', 'Distance', 'Material', 'Season']
 
 interface Field {
@@ -117,3 +120,48 @@ test('emptying one answer costs exactly that one, and filling one earns exactly 
     {seed: SEED, numRuns: 100},
   )
 })
+
+test('an untouched template of any shape earns nothing', () => {
+  fc.assert(
+    fc.property(anyTemplate, template => {
+      expect(judge(template, template).earned).toBe(0)
+    }),
+    {seed: SEED, numRuns: 500},
+  )
+})
+
+test('in a template of any shape, filling never lowers, and removing an answer never earns', () => {
+  fc.assert(
+    fc.property(anyTemplate, template => {
+      const filled = fillUpwards(template)
+      const full = judge(template, filled).earned
+      const answers = withoutEach(filled).filter(({without}) => !isTemplateLineLost(template, filled, without))
+      const raised = answers.filter(({without}) => judge(template, without).earned > full + 1e-9)
+      expect(raised.map(({what}) => what)).toEqual([])
+    }),
+    {seed: SEED, numRuns: 100},
+  )
+})
+
+/** The template with one slot filled after the other, from the last line to the first. */
+function fillUpwards(template: string): string {
+  const compiled = compileTemplate({id: 'own', source: '.github/plan.md', text: template})
+  const slots = compiled.ok ? slotsOf(compiled.value.sections) : []
+  let plan = template
+  let best = 0
+  for (const slot of [...slots].sort((a, b) => b.line - a.line || (a.id < b.id ? 1 : -1))) {
+    plan = fillSlot(plan, slot) ?? plan
+    const {earned, possible} = judge(template, plan)
+    expect(earned / possible).toBeGreaterThanOrEqual(best - 1e-9)
+    best = earned / possible
+  }
+  return plan
+}
+
+/** Whether a line of the template's own is gone that is no heading: taking a leftover away may earn. */
+function isTemplateLineLost(template: string, plan: string, without: string): boolean {
+  const countIn = (text: string, line: string) => text.split('\n').filter(other => other === line).length
+  return template
+    .split('\n')
+    .some(line => line.trim() !== '' && !line.startsWith('#') && countIn(without, line) < countIn(plan, line))
+}

@@ -40,7 +40,8 @@ export const ANY_TEXT: Asked = {prompts: new Set(), type: {kind: 'text'}, whole:
 
 /** Judge one text. `prose` is the text with code and links blanked out at the same offsets. */
 export function judgeText(value: string, prose: string, asked: Asked, template: Template): TextVerdict {
-  const text = value.trim()
+  // What is left of a table that holds nothing.
+  const text = value.replaceAll('|', ' ').trim() === '' ? '' : value.trim()
   if (text === '') return {...CLEAN, kind: 'blank'}
   const own = normalise(text)
   if (asked.prompts.has(own) || asked.prompts.has(unmarked(own)) || isPromptShaped(prose))

@@ -1,9 +1,12 @@
-import type {Entry} from '../model/outline.ts'
+import type {Entry, EntryKind} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {fenceUnit} from './fence.ts'
 import {rowAsValue, rowUnit} from './row.ts'
 import {type Asked, askedOf, isGuidance, judgeText, type TextVerdict} from './text-verdict.ts'
 import {place, type Unit} from './unit.ts'
+
+/** Entries whose own text is a name, a header row or a sample: only what stands below them answers. */
+const NAMES_ONLY: ReadonlySet<EntryKind> = new Set(['heading', 'root', 'title', 'table', 'fence'])
 
 /** The units of an entry as the answer to a slot, in document order. `except` are entries that answer other slots. */
 export function unitsOf(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
@@ -64,10 +67,9 @@ function itemType(slot: Slot): ValueType {
 
 /** The entry's own text: a label's value, or an item's or paragraph's text with its name. */
 function ownUnit(entry: Entry, asked: Asked, template: Template): Unit | null {
-  if (entry.kind === 'heading' || entry.kind === 'root' || entry.kind === 'title') return null
+  if (NAMES_ONLY.has(entry.kind)) return null
   if (entry.kind === 'row') return rowAsValue(entry, asked, template)
   if (entry.kind === 'cell' && entry.children.length > 0) return null
-  if (entry.kind === 'fence') return null
   const whole =
     entry.name && entry.kind !== 'meta' && entry.kind !== 'cell' ? `${entry.name}: ${entry.value}` : entry.value
   const named = judgeText(

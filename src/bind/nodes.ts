@@ -41,6 +41,11 @@ interface Surroundings extends Region {
   readonly taken: ReadonlySet<Entry>
 }
 
+interface SlotSurroundings extends Surroundings {
+  /** `taken`, and what was found below the groups beside this slot: their instances, and what answers their slots. */
+  readonly used: ReadonlySet<Entry>
+}
+
 interface Partner {
   readonly entries: readonly Entry[]
   readonly means: Means
@@ -57,12 +62,13 @@ export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound
   const bound = new Map<TemplateNode, Bound>()
   for (const node of nodes) if (node.node === 'group') bound.set(node, bindGroup(node, partners.get(node), around))
   const used = new Set([...around.taken, ...[...bound.values()].flatMap(foundBelow)])
-  const left = nodes.some(isUnnamed) ? [] : named.filter(node => !partners.has(node))
+  // The group's own text comes first where it stands first: its block is no answer to what is asked below.
+  const left = nodes.some(isUnnamed) ? [] : nodes.filter(node => !partners.has(node))
   const shapes = pairByShape(left, region.roots, used, isWholeSection(region) ? region.style : 'labels')
   return nodes.map(node => {
-    const entries = shapes.get(node)
+    const entries = isUnder(node, region.groupName) ? undefined : shapes.get(node)
     const partner = partners.get(node) ?? (entries && {entries, means: 'order' as const})
-    return bound.get(node) ?? bindSlot(node as Slot, partner, around)
+    return bound.get(node) ?? bindSlot(node as Slot, partner, {...around, used})
   })
 }
 
@@ -151,13 +157,13 @@ function hasOwnText(roots: readonly Entry[], taken: ReadonlySet<Entry>): boolean
   return roots.some(root => root.children.some(child => !taken.has(child) && child.kind !== 'comment'))
 }
 
-function bindSlot(node: Slot, partner: Partner | undefined, around: Surroundings): BoundSlot {
+function bindSlot(node: Slot, partner: Partner | undefined, around: SlotSurroundings): BoundSlot {
   const {roots, taken, except} = around
   if (node.kind === 'title') return {node, means: 'under', partners: roots, except}
   if (partner) return {node, means: partner.means, partners: partner.entries, except}
   if (isUnder(node, around.groupName)) {
     const isDealtOut = node.kind === 'prose' && taken.size - except.size >= DEALT_OUT && !hasOwnText(roots, taken)
-    return {node, means: isDealtOut ? 'own-shape' : 'under', partners: roots, except: taken}
+    return {node, means: isDealtOut ? 'own-shape' : 'under', partners: roots, except: around.used}
   }
   const names = mentionable(node, around.style)
   const outside = names.filter(isSpecific)

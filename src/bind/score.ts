@@ -1,13 +1,15 @@
 import {countWords} from '../markdown/words.ts'
-import type {Entry} from '../model/outline.ts'
+import type {Entry, EntryKind} from '../model/outline.ts'
 import type {Group, Slot, TemplateNode} from '../model/template.ts'
+import {withoutPrompts} from '../template/prompt.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {coverage, similarity} from './similarity.ts'
 
 const DEPTH_COST = 0.05
 const ORDER_BONUS = 0.04
 const CONTENT_BONUS = 0.2
-const ITEM_COST = 0.1
+/** Of two entries of one name, the one that was made to carry it is taken. */
+const KIND_COSTS: Readonly<Partial<Record<EntryKind, number>>> = {item: 0.1, row: 0.06, cell: 0.06}
 /** A box may open with so many words more than the template's item has. */
 const OPENING_SLACK = 4
 /** A label with fewer words behind it has no room for a group. */
@@ -19,11 +21,17 @@ export function scoreOf(node: TemplateNode, candidate: Candidate, a: number, b: 
   const order = ORDER_BONUS * (1 - Math.abs(a - b))
   if (node.node === 'slot' && node.kind === 'box' && candidate.entry.kind === 'box')
     return boxScore(node, candidate) + order
+  if (isPromptItself(candidate)) return 0
   if (node.node === 'group' && !canHold(candidate.entry)) return 0
   const name = Math.max(...[node.name, ...node.aliases].map(own => similarity(own, candidate.name)))
   const content = node.node === 'group' ? CONTENT_BONUS * contentShare(node, candidate.entry) : 0
-  const item = candidate.entry.kind === 'item' ? ITEM_COST : 0
-  return Math.max(0, name + content - DEPTH_COST * candidate.depth - item) + order
+  const cost = DEPTH_COST * candidate.depth + (KIND_COSTS[candidate.entry.kind] ?? 0)
+  return Math.max(0, name + content - cost) + order
+}
+
+/** A row or item that is nothing but a prompt has no name. */
+function isPromptItself({entry, name}: Candidate): boolean {
+  return (entry.kind === 'row' || entry.kind === 'item') && !/[\p{L}\p{N}]/u.test(withoutPrompts(name))
 }
 
 /** A box is matched by its opening words; authors rewrite the rest. */

@@ -54,8 +54,16 @@ function merge(instances: readonly Group[]): Group {
     line,
     endLine,
     samples: instances.reduce((sum, instance) => sum + instance.samples, 0),
-    children: shared.length > 0 ? shared : first.children,
+    children: (shared.length > 0 ? shared : first.children).map(child => withWordings(child, others)),
   }
+}
+
+/** A slot with the wordings that its other samples ask with, so that these are no answers either. */
+function withWordings(child: TemplateNode, others: readonly Group[]): TemplateNode {
+  if (child.node !== 'slot') return child
+  const twins = others.flatMap(other => other.children.filter(twin => twin.node === 'slot' && sameName(twin, child)))
+  const prompts = [child, ...twins].flatMap(twin => (twin.node === 'slot' ? twin.prompts : []))
+  return {...child, prompts: [...new Set(prompts)]}
 }
 
 function sameName(a: TemplateNode, b: TemplateNode): boolean {
