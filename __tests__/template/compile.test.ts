@@ -112,35 +112,6 @@ describe('optional marks', () => {
   })
 })
 
-describe('directives', () => {
-  test('weight, required and highlight belong to their line', () => {
-    const [first, second] = slotsIn(
-      '## A\n\n- **X:** [what] <!-- plan: weight=2 required -->\n- **Y:** [how] <!-- plan: highlight -->',
-    )
-    expect(first).toMatchObject({weight: 2, required: true, highlight: false})
-    expect(second).toMatchObject({weight: 1, required: false, highlight: true})
-  })
-
-  test('an alias lets a translated plan answer', () => {
-    const template = '# P\n\n## Risks <!-- plan: alias="Gefahren" -->\n\n[What may go wrong]\n'
-    expect(judge(template, '# P\n\n## Gefahren\n\nDer Hafen friert zu.\n').score).toBe(100)
-  })
-
-  test.each([
-    {text: '## A\n\n[x]\n\n<!-- plan: optionl -->', message: 'Unexpected directive `optionl` in line 5'},
-    {text: '## A <!-- plan: weight=heavy -->\n\n[x]', message: 'Unexpected directive `weight=heavy` in line 1'},
-    {text: '## A\n\n[x] <!-- plan: alias -->', message: 'in line 3'},
-    {text: '## A\n\n[x] <!-- plan: weight=0 -->', message: 'in line 3'},
-  ])('refused with its line: $text', ({text, message}) => {
-    const made = compileTemplate(templateOf(text))
-    expect(made.ok ? '' : made.failure.message).toContain(message)
-  })
-
-  test('a comment without "plan:" is none', () => {
-    expect(compileTemplate(templateOf('## A\n\n[x] <!-- optionl -->')).ok).toBe(true)
-  })
-})
-
 describe('whole templates', () => {
   test('fixed prose, quotes and comments ask for nothing', () => {
     expect(

@@ -26,6 +26,7 @@ const ANY: Slot = {
   weight: 1,
   min: 1,
   line: 0,
+  lines: [],
 }
 
 const HALF = new Fraction(1, 2)

@@ -29,7 +29,7 @@ export interface Column {
  * keeping the template's text leaves the slot unfilled (`prompt`), or answers it once its surroundings are answered
  * (`default`: fixed items that an author may keep).
  * Units: `weight` is relative, above 0; `min` is how many real items or rows are wanted; `line` is the 1-based line in
- * the template.
+ * the template where it starts, `lines` are all lines that ask for it.
  */
 export interface Slot {
   readonly node: 'slot'
@@ -49,6 +49,7 @@ export interface Slot {
   readonly weight: number
   readonly min: number
   readonly line: number
+  readonly lines: readonly number[]
 }
 
 /**
@@ -86,7 +87,7 @@ export interface Section extends Group {
  * Shape: `prompts` are the bracketed wordings of the whole template, normalised, that are leftovers wherever they
  * stand in a plan's prose; `codeLines` the same for lines of its fences and code spans; `fixed` are its texts without
  * prompt, which may stay in a plan for ever; `lines` are all of its non-blank lines, to tell an untouched copy. All
- * normalised. `text` are its lines as they stand there.
+ * normalised. `text` are its lines as they stand there, without directives.
  */
 export interface Template {
   readonly id: string

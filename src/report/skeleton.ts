@@ -1,7 +1,6 @@
 import type {SectionAssessment, SlotAssessment} from '../model/assessment.ts'
 import type {Group, Slot, Template, TemplateNode} from '../model/template.ts'
 
-const DIRECTIVE = /[ \t]*<!--\s*plan:[^\n]*?-->/g
 const FENCE = /^\s*(?:>\s*)*(```|~~~)/
 const HEADING = /^#{1,6}\s/
 const ROW = /^\s*\|/
@@ -108,7 +107,7 @@ function range(first: number, last: number): number[] {
 function toText(lines: readonly number[], text: readonly string[]): string {
   return lines
     .map((line, i) => {
-      const words = (text[line - 1] ?? '').replace(DIRECTIVE, '')
+      const words = text[line - 1] ?? ''
       const before = lines[i - 1] ?? line
       const isApart = before < line - 1 && (isBlank(text[line - 2]) || HEADING.test(text[before - 1] ?? ''))
       return isApart ? `\n${words}` : words

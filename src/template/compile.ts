@@ -4,7 +4,8 @@ import type {Entry} from '../model/outline.ts'
 import type {TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import type {Group, Section, Template, TemplateNode} from '../model/template.ts'
-import {type Directives, readDirectives} from './directive.ts'
+import {type Directives, readDirectives, withoutDirectives} from './directive.ts'
+import {refuseIdle} from './directive-effect.ts'
 import {foldRepeats, foldSections} from './fold.ts'
 import {type Context, slug, toProse} from './make-slot.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
@@ -17,7 +18,7 @@ import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
  * Derive what a plan must answer from a template's Markdown.
  *
  * Shape: the header section first, then the template's sections in their order.
- * Errors: an unknown directive, by line; a template that asks for nothing.
+ * Errors: a directive that is unknown or has no effect, by line; a template that asks for nothing.
  * Source: docs/scoring.md.
  */
 export function compileTemplate(source: TemplateSource): Result<Template> {
@@ -33,8 +34,17 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
       'Add a heading, an empty label or a [prompt] to it.',
     )
   }
+  const effective = refuseIdle(directives.value, root, sections)
+  if (!effective.ok) return effective
   const titled = toSectionEntries(root)[0]?.entry.name !== ''
-  return ok({titled, id: source.id, source: source.source, sections, ...toWordings(root, lines), text: lines})
+  return ok({
+    titled,
+    id: source.id,
+    source: source.source,
+    sections,
+    ...toWordings(root, lines),
+    text: lines.map(withoutDirectives),
+  })
 }
 
 function compileSections(
@@ -43,20 +53,20 @@ function compileSections(
   mode: 'marked' | 'unmarked',
 ): Section[] {
   const sections = toSectionEntries(root).map(({header, entry}): Section => {
-    const own = directives.get(entry.line) ?? {}
+    const own = directives.get(entry.line)
     const context: Context = {
       path: header ? 'header' : slug(entry.name, 'section'),
       directives,
       mode,
       optional: false,
-      required: own.required === true,
-      highlight: own.highlight === true,
-      weight: own.weight ?? 1,
-      compliance: COMPLIANCE.test(entry.name) || own.ticked === true,
+      required: own?.required === true,
+      highlight: own?.highlight === true,
+      weight: own?.weight ?? 1,
+      compliance: COMPLIANCE.test(entry.name) || own?.ticked === true,
       label: entry.name,
       underLabel: false,
     }
-    const optional = own.required !== true && (own.optional === true || (!header && saysOptional(entry)))
+    const optional = own?.required !== true && (own?.optional === true || (!header && saysOptional(entry)))
     const asked = header ? toNodes(entry, {...context, optional}) : toSectionNodes(entry, {...context, optional})
     const children = foldRepeats(asked)
     const name = header ? 'header' : entry.name
@@ -64,7 +74,7 @@ function compileSections(
       node: 'group',
       id: context.path,
       name,
-      aliases: own.aliases ?? [],
+      aliases: own?.aliases ?? [],
       heading: true,
       repeat: false,
       pattern: '',

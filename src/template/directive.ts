@@ -2,8 +2,9 @@ import {distance} from 'fastest-levenshtein'
 import type {Entry} from '../model/outline.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 
-/** What a directive comment of a template's author says about the thing it stands at. */
+/** What directive comments of a template's author say about the thing they stand at. `at` is the line of the last one. */
 export interface Directives {
+  readonly at: number
   readonly optional?: boolean
   readonly required?: boolean
   readonly ticked?: boolean
@@ -13,8 +14,11 @@ export interface Directives {
   readonly aliases?: readonly string[]
 }
 
+type Words = Omit<Directives, 'at'>
+
 const NAMES = ['optional', 'required', 'ticked', 'highlight', 'weight', 'min', 'alias'] as const
-const COMMENT = /<!--\s*plan:([\s\S]*?)-->/g
+const COMMENT = /[ \t]*<!--\s*plan:(.*?)-->/g
+const UNCLOSED = /<!--\s*plan:(?!.*-->)/
 const WORD = /([a-z-]+)(?:=(?:"([^"]*)"|(\S+)))?/gi
 
 /**
@@ -25,19 +29,27 @@ const WORD = /([a-z-]+)(?:=(?:"([^"]*)"|(\S+)))?/gi
  * Errors: an unknown directive or a wrong value, with its line.
  */
 export function readDirectives(lines: readonly string[], root: Entry): Result<ReadonlyMap<number, Directives>> {
-  const starts = entryLines(root)
+  const starts = startsOf(root)
   const fences = fenceLines(root)
   const found = new Map<number, Directives>()
   for (const [i, line] of lines.entries()) {
     if (fences.has(i + 1)) continue
-    for (const match of withoutCode(line).matchAll(COMMENT)) {
-      const parsed = parse(match[1] ?? '', i + 1)
+    const text = withoutCode(line)
+    if (UNCLOSED.test(text)) return wrong(i + 1, 'over several lines', 'one that ends on its line')
+    for (const [, words = ''] of text.matchAll(COMMENT)) {
+      const parsed = parse(words, i + 1)
       if (!parsed.ok) return parsed
-      const owner = starts.filter(start => start <= i + 1).at(-1) ?? 1
-      found.set(owner, {...found.get(owner), ...parsed.value})
+      const above = starts.filter(start => start.line <= i + 1).at(-1) ?? {line: 1, block: 1}
+      const owner = withoutDirectives(text).trim() === '' ? above.block : above.line
+      found.set(owner, {...found.get(owner), ...parsed.value, at: i + 1})
     }
   }
   return ok(found)
+}
+
+/** A line of a template without its directives. */
+export function withoutDirectives(line: string): string {
+  return line.replace(COMMENT, '')
 }
 
 /** Lines of code: what stands there is an example, not a directive. */
@@ -50,28 +62,44 @@ function withoutCode(line: string): string {
   return line.replace(/`[^`]*`/g, '')
 }
 
-function entryLines(entry: Entry): number[] {
-  const own = entry.kind === 'root' || entry.kind === 'comment' ? [] : [entry.line]
-  const all = [...own, ...entry.children.flatMap(entryLines)]
-  return entry.kind === 'root' ? [...new Set(all)].sort((a, b) => a - b) : all
+/** Where an entry starts, and the block that a line below it speaks of: of a row or a line of code, all of it. */
+interface Start {
+  readonly line: number
+  readonly block: number
 }
 
-function parse(text: string, line: number): Result<Directives> {
-  let directives: Directives = {}
-  for (const [, word = '', quoted, bare] of text.matchAll(WORD)) {
+function startsOf(root: Entry): readonly Start[] {
+  const all = root.children.flatMap(child => startsIn(child, null))
+  return [...new Map(all.map(start => [start.line, start])).values()].sort((a, b) => a.line - b.line)
+}
+
+function startsIn(entry: Entry, block: number | null): Start[] {
+  const isBlock = entry.kind === 'table' || entry.kind === 'fence'
+  const inside = block ?? (isBlock ? entry.line : null)
+  const below = entry.children.flatMap(child => startsIn(child, inside))
+  return entry.kind === 'comment' ? below : [...below, {line: entry.line, block: inside ?? entry.line}]
+}
+
+function parse(text: string, line: number): Result<Words> {
+  let directives: Words = {}
+  const words = [...text.matchAll(WORD)]
+  if (words.length === 0) return wrong(line, 'without a word', `one of ${NAMES.join(', ')}`)
+  for (const [said = '', name = '', quoted, bare] of words) {
+    const word = name.toLowerCase()
     const value = quoted ?? bare
-    switch (word.toLowerCase()) {
+    switch (word) {
       case 'optional':
       case 'required':
       case 'ticked':
       case 'highlight':
-        directives = {...directives, [word.toLowerCase()]: true}
+        if (value !== undefined) return wrong(line, `\`${said}\``, `\`${word}\` without a value, or no directive`)
+        directives = {...directives, [word]: true}
         break
       case 'weight':
       case 'min': {
         const number = Number(value)
         if (!(number > 0)) return wrong(line, `\`${word}=${value ?? ''}\``, 'a number above 0')
-        directives = {...directives, [word.toLowerCase()]: number}
+        directives = {...directives, [word]: number}
         break
       }
       case 'alias':
@@ -79,18 +107,16 @@ function parse(text: string, line: number): Result<Directives> {
         directives = {...directives, aliases: [...(directives.aliases ?? []), value]}
         break
       default:
-        return wrong(line, `\`${word}\``, `one of ${NAMES.join(', ')}; the nearest is \`${nearest(word)}\``)
+        return wrong(line, `\`${name}\``, `one of ${NAMES.join(', ')}; the nearest is \`${nearest(word)}\``)
     }
   }
   return ok(directives)
 }
 
-function wrong(line: number, what: string, expected: string): Result<never> {
-  return fail(
-    'template-directive',
-    `Unexpected directive ${what} in line ${line}, expected ${expected}`,
-    `Mend line ${line} of the template.`,
-  )
+/** A failure that names a directive and its line. */
+export function wrong(line: number, what: string, expected: string, hint = ''): Result<never> {
+  const message = `Unexpected directive ${what} in line ${line}, expected ${expected}`
+  return fail('template-directive', message, hint || `Mend line ${line} of the template.`)
 }
 
 function nearest(word: string): string {

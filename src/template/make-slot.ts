@@ -31,10 +31,13 @@ interface SlotParts {
   readonly columns?: readonly Column[]
   readonly sample?: Slot['sample']
   readonly mustTick?: boolean
+  /** The entries that make up the slot, if they are several. */
+  readonly entries?: readonly Entry[]
 }
 
 export function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot {
-  const own = context.directives.get(entry.line) ?? {}
+  const entries = parts.entries ?? [entry]
+  const own = ownDirectives(entries, context)
   const texts = parts.texts.filter(text => text.trim() !== '')
   const conditional = texts.length > 0 && texts.every(text => OPTIONAL.test(text)) && parts.kind !== 'title'
   const leading = texts.length > 0 && OPTIONAL.test(texts[0] ?? '') && parts.kind === 'list'
@@ -63,7 +66,16 @@ export function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot
     weight: own.weight ?? context.weight,
     min: own.min ?? 1,
     line: entry.line,
+    lines: parts.kind === 'title' ? [entry.line] : entries.flatMap(linesOf),
   }
+}
+
+function ownDirectives(entries: readonly Entry[], {directives}: Context): Partial<Directives> {
+  return Object.assign({}, ...entries.map(entry => directives.get(entry.line)))
+}
+
+function linesOf({line, endLine}: Entry): number[] {
+  return Array.from({length: endLine - line + 1}, (_, i) => line + i)
 }
 
 /** The type that a slot's wording wants; of several items, a choice that one of them shows. */
@@ -116,6 +128,11 @@ export function mergeNameless(slots: readonly Slot[], context: Context): Slot {
     columns: slots.flatMap(slot => slot.columns),
     sample: samples,
     optional: slots.every(slot => slot.optional),
+    required: slots.some(slot => slot.required),
+    highlight: slots.some(slot => slot.highlight),
+    weight: Math.max(...slots.map(slot => slot.weight)),
+    min: Math.max(...slots.map(slot => slot.min)),
+    lines: slots.flatMap(slot => slot.lines),
     type: {kind: 'text'},
   }
 }

@@ -84,13 +84,16 @@ function toListNodes(run: readonly Entry[], context: Context): TemplateNode[] {
   if (open.length > 0) {
     const plain = run.filter(entry => open.includes(entry) || (entry.kind === 'item' && !isSentence(entry)))
     const texts = plain.flatMap(textsOf)
-    return [makeSlot(open[0] as Entry, context, {kind: 'list', texts, mustTick: false}), ...nodes]
+    return [makeSlot(open[0] as Entry, context, {kind: 'list', texts, entries: open}), ...nodes]
   }
   if (nodes.length > 0) return nodes
   const texts = run.map(itemText)
   const gate = context.compliance && texts.every(text => GATE_SENTENCE.test(text) || text.trim().endsWith('?'))
-  if (gate || context.mode === 'unmarked') return [makeSlot(run[0] as Entry, context, {kind: 'list', texts})]
-  return context.underLabel ? [makeSlot(run[0] as Entry, context, {kind: 'list', texts, sample: 'default'})] : []
+  if (gate || context.mode === 'unmarked')
+    return [makeSlot(run[0] as Entry, context, {kind: 'list', texts, entries: run})]
+  return context.underLabel
+    ? [makeSlot(run[0] as Entry, context, {kind: 'list', texts, entries: run, sample: 'default'})]
+    : []
 }
 
 /** An item that is blank or all placeholder: the list asks for items of that kind. */
@@ -116,16 +119,16 @@ function startsWithPrompt(text: string): boolean {
 }
 
 function toLabelled(entry: Entry, siblings: readonly Entry[], context: Context): TemplateNode[] {
-  const own = context.directives.get(entry.line) ?? {}
-  const optional = context.optional || own.optional === true || OPTIONAL.test(entry.name)
+  const own = context.directives.get(entry.line)
+  const optional = context.optional || own?.optional === true || OPTIONAL.test(entry.name)
   const path = `${context.path}/${slug(entry.name)}`
   const below: Context = {
     ...context,
     path,
-    optional: own.required ? false : optional,
-    required: context.required || own.required === true,
-    highlight: context.highlight || own.highlight === true,
-    weight: own.weight ?? context.weight,
+    optional: own?.required ? false : optional,
+    required: context.required || own?.required === true,
+    highlight: context.highlight || own?.highlight === true,
+    weight: own?.weight ?? context.weight,
     label: isLeadIn(entry) ? context.label : entry.name,
     underLabel: entry.kind !== 'heading',
     compliance: context.compliance || COMPLIANCE.test(entry.name),
@@ -141,7 +144,8 @@ function toLabelled(entry: Entry, siblings: readonly Entry[], context: Context):
   if (nodes.length === 0) return []
   if (!self && isFixed(entry)) return nodes
   const [only] = nodes
-  if (nodes.length === 1 && only?.node === 'slot' && only.name === entry.name) return [{...only, line: entry.line}]
+  if (nodes.length === 1 && only?.node === 'slot' && only.name === entry.name)
+    return [{...only, line: entry.line, lines: [...new Set([entry.line, ...only.lines])]}]
   return [toGroup(entry, null, nodes, below)]
 }
 
@@ -150,7 +154,9 @@ function withSelf(self: Slot, children: readonly TemplateNode[]): TemplateNode[]
   const [first, ...rest] = children
   if (first?.node !== 'slot' || first.name !== self.name) return [self, ...children]
   const prompts = [...self.prompts, ...first.prompts]
-  return [{...first, kind: 'list', prompts, prompt: `${self.prompt}\n${first.prompt}`.trim(), line: self.line}, ...rest]
+  const prompt = `${self.prompt}\n${first.prompt}`.trim()
+  const lines = [...new Set([...self.lines, ...first.lines])]
+  return [{...first, kind: 'list', prompts, prompt, line: self.line, lines}, ...rest]
 }
 
 /** A line that leads in to what follows in a sentence of its own. */
