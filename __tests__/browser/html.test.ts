@@ -8,7 +8,7 @@ import type axe from 'axe-core'
 import type {Browser, Page} from 'playwright-core'
 import type {PlanReport, Report} from '../../src/model/report.ts'
 import {renderHtml} from '../../src/render/index.ts'
-import {context, failingPlan, reportOf, tenPlans} from '../render/reports.ts'
+import {context, failingPlan, planOf, reportOf, tenPlans} from '../render/reports.ts'
 import {hasBrowser, launch} from './browser.ts'
 
 jest.setTimeout(60_000)
@@ -37,8 +37,15 @@ inBrowser('the page', () => {
     rmSync(folder, {recursive: true, force: true})
   })
 
-  test.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async colorScheme => {
-    const page = await open(mixed, {colorScheme})
+  test.each([
+    {name: 'many plans in light', report: mixed, look: {}},
+    {name: 'many plans in dark', report: mixed, look: {colorScheme: 'dark'} as const},
+    {name: 'many plans at 380 pixels', report: mixed, look: {width: 380}},
+    {name: 'a failing plan', report: reportOf([failingPlan]), look: {}},
+    {name: 'a passing plan', report: reportOf([planOf()]), look: {}},
+    {name: 'no plan', report: reportOf([]), look: {}},
+  ])('has nothing that axe finds: $name', async ({report, look}) => {
+    const page = await open(report, look)
     await openAll(page)
     // The page's policy refuses scripts of others; a debugger may still evaluate.
     await page.evaluate(axeSource)
@@ -108,6 +115,9 @@ inBrowser('the page', () => {
     const page = await open(mixed, {width})
     await openAll(page)
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    // A part that is wider than its plan would be cut off, without a way to scroll to it.
+    const cut = "[...document.querySelectorAll('.plan')].filter(plan => plan.scrollWidth > plan.clientWidth).length"
+    expect(await page.evaluate(cut)).toBe(0)
     await page.close()
   })
 

@@ -21,7 +21,7 @@ const FOREIGN: readonly Nodes['type'][] = [
   ...(['blockquote', 'thematicBreak', 'emphasis', 'delete', 'yaml'] as const),
 ]
 const OUR_TAG =
-  /^(?:<br>|<\/?sub>|<\/?span>|<\/details>|<details>\n<summary>[^<>]*(?:<code>[^<>]*<\/code>[^<>]*)?<\/summary>)$/
+  /^(?:<br>|<wbr>|<\/?code>|<\/?sub>|<\/?span>|<\/details>|<details>\n<summary>[^<>]*(?:<code>[^<>]*<\/code>[^<>]*)?<\/summary>)$/
 const OUR_LINK =
   /^https:\/\/github\.com\/acme\/(?:shop\/(?:blob|commit)\/4f2a9c1d|plan-completeness\/blob\/main\/docs\/rules\/)/
 const LINKED_BY_GITHUB = /@\w|#\d|\bgh-\d|[0-9a-f]{7}|:\/\/|www\.|:[\w+-]+:/i

@@ -21,7 +21,7 @@ export function toPlainLine(text: string): string {
 /** Text that shows as itself in a paragraph, a list item, a table cell or a link's text of GitHub's Markdown. */
 export function toMarkdown(text: string): string {
   return withoutAutolinks(toPlainLine(text))
-    .replace(/[\\`*_[\]~|<>&$\u200B]/g, character => MARKDOWN[character] ?? `\\${character}`)
+    .replace(/[\\`*_[\]~|<>&$\u200B]|!(?=\[)/g, character => MARKDOWN[character] ?? `\\${character}`)
     .replace(/^[-+=#]/, '\\$&')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
 }
@@ -43,9 +43,10 @@ export function toCodeSpan(text: string): string {
   return `${fence}${padding}${plain}${padding}${fence}`
 }
 
-/** Text as a code span in a table cell; with a pipe or a backslash in it, as plain text. */
-export function toCodeCell(text: string): string {
-  return /[|\\]/.test(text) ? toMarkdown(text) : toCodeSpan(text)
+/** A path as code in a table cell, where a narrow screen may break it behind each slash. */
+export function toCodeCell(path: string): string {
+  // The only slashes that are not the path's stand in the `</span>` that `toMarkdown` puts behind a dollar sign.
+  return `<code>${toMarkdown(path).replace(/\/(?!span>)/g, '/<wbr>')}</code>`
 }
 
 /** Text of several lines as a fenced block of code, whatever fences the text holds itself. */

@@ -8,8 +8,10 @@ const BIN = 100 / BINS
 const WIDTH = 44
 const GAP = 6
 const HEIGHT = 96
-const TOP = 18
+const TOP = 32
 const BELOW = 18
+/** How many points from its ends the scale has no room for a name. */
+const MARGIN = 20
 
 /** How many plans have which score, as a picture that says the same in words. */
 export function scoreChart(report: Report): Html {
@@ -25,12 +27,15 @@ export function scoreChart(report: Report): Html {
   return html`<figure class="chart"><figcaption>Scores</figcaption>
 <svg viewBox="0 0 ${width} ${TOP + HEIGHT + BELOW}" role="img" aria-label="Number of plans by score. ${words.join('; ')}. Needed: ${needed.join(' to ')}.">
 ${bins.map(({count}, i) => column(i, count, Math.round((HEIGHT * count) / most)))}
-${needed.map(score => line((score / 100) * width))}
+${needed.map((score, i) => line(score, (score / 100) * width, i === 0 ? 'before' : 'behind'))}
 </svg></figure>`
 }
 
-function line(x: number): Html {
-  return html`<line class="needed" x1="${x}" x2="${x}" y1="0" y2="${TOP + HEIGHT}"></line>`
+/** The line of a needed score, with its name on the side where there is room. */
+function line(score: number, x: number, side: 'before' | 'behind'): Html {
+  const at = score < MARGIN ? 'behind' : score > 100 - MARGIN ? 'before' : side
+  return html`<line class="needed" x1="${x}" x2="${x}" y1="0" y2="${TOP + HEIGHT}"></line>
+<text class="${at}" x="${at === 'before' ? x - GAP : x + GAP}" y="11">needs ${score}</text>`
 }
 
 function column(i: number, count: number, height: number): Html {

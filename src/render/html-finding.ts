@@ -17,16 +17,17 @@ export function findingItem(
   {context, lines}: {readonly context: HtmlContext; readonly lines: readonly string[]},
 ): Html {
   const facts = [costText(finding), finding.severity].filter(fact => fact !== '').map(fact => html` · ${fact}`)
+  const place = finding.line === null ? html`` : html` · ${linePlace(finding.line, plan, context)}`
   const help = finding.help === '' ? html`` : html`<p class="help">→ ${prose(finding.help)}</p>`
-  return html`<li class="${finding.severity}"><div><p class="where"><strong>${clip(findingTitle(finding), 100)}</strong>${place(finding, plan, context)}${facts} · <a href="${ruleUrl(finding.rule, context)}">${finding.rule}</a></p>
+  return html`<li class="${finding.severity}"><div><p class="where"><strong>${clip(findingTitle(finding), 100)}</strong>${place}${facts} · <a href="${ruleUrl(finding.rule, context)}">${finding.rule}</a></p>
 <p>${prose(finding.message)}</p>${help}</div>${excerpt(finding, lines)}</li>
 `
 }
 
-function place({line}: Finding, plan: PlanReport, context: HtmlContext): Html {
-  if (line === null) return html``
+/** A line of a plan, linked to where it stands at the head commit; away from GitHub its number alone. */
+export function linePlace(line: number, plan: PlanReport, context: HtmlContext): Html {
   const url = planUrl(plan.path, {...context, maxChars: 0}, line)
-  return url === null ? html` · line ${line}` : html` · <a href="${url}">line ${line}</a>`
+  return url === null ? html`line ${line}` : html`<a href="${url}">line ${line}</a>`
 }
 
 /** A sentence with what stands between backticks as code. */

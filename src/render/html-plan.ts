@@ -1,8 +1,8 @@
-import type {Highlight, PlanReport, SectionReport} from '../model/report.ts'
+import type {PlanReport, SectionReport} from '../model/report.ts'
 import {clip} from './clip.ts'
 import {type Html, html} from './escape.ts'
 import type {HtmlContext} from './html.ts'
-import {findingItem} from './html-finding.ts'
+import {findingItem, linePlace} from './html-finding.ts'
 import {planUrl} from './links.ts'
 import {hasSkeleton} from './markdown-skeleton.ts'
 import {countText, sectionMove, sectionPoints} from './points.ts'
@@ -26,7 +26,7 @@ export function planDetails(plan: PlanReport, context: HtmlContext, {id, isOpen}
   const findings = findingsWorstFirst(plan.findings).map(finding => findingItem(finding, plan, {context, lines}))
   return html`<details class="plan" id="${id}" data-result="${plan.result}"${isOpen ? html` open` : html``}><summary>${title}</summary><div class="body">
 <p class="quiet">Template ${plan.template.id}, ${plan.template.source === 'built-in' ? 'built in' : `from ${plan.template.source}`}, ${chosenText(plan.template)}.${outside(plan, context)}</p>${notices(plan)}
-<div class="beside">${sections(plan)}${glance(plan.highlights)}</div>
+<div class="beside">${sections(plan)}${glance(plan, context)}</div>
 ${findings.length === 0 ? html`` : html`<h3>${countText(findings.length, 'finding')}</h3><ol class="findings">${findings}</ol>`}
 ${hasSkeleton(plan) ? html`<h3>What is absent, ready to paste</h3><pre class="skeleton" tabindex="0">${plan.skeleton}</pre>` : html``}
 </div></details>
@@ -53,7 +53,7 @@ function sections(plan: PlanReport): Html {
 
 function sectionRow(section: SectionReport, plan: PlanReport): Html {
   const share = Math.round((100 * section.earned) / section.possible)
-  return html`<tr><th scope="row">${sectionTitle(section.title)}</th><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="8"></rect><rect class="${section.state}" width="${share}" height="8"></rect></svg> ${sectionPoints(section, plan)}${move(section, plan)}</td><td>${section.state}</td></tr>`
+  return html`<tr><th scope="row">${sectionTitle(section.title)}</th><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="8"></rect><rect class="${section.state}" width="${share}" height="8"></rect></svg> <span class="points">${sectionPoints(section, plan)}</span>${move(section, plan)}</td><td>${section.state}</td></tr>`
 }
 
 function move(section: SectionReport, plan: PlanReport): Html {
@@ -63,12 +63,13 @@ function move(section: SectionReport, plan: PlanReport): Html {
   return html` <span class="${way}" aria-hidden="true">${text}</span><span class="unseen">, ${way} ${points} since the base</span>`
 }
 
-function glance(highlights: readonly Highlight[]): Html {
+function glance(plan: PlanReport, context: HtmlContext): Html {
+  const {highlights} = plan
   if (highlights.length === 0) return html``
   const labels = [...new Set(highlights.map(({label}) => label))]
   const entries = labels.map(label => {
     const texts = highlights.filter(one => one.label === label)
-    return html`<dt>${clip(sectionTitle(label), 60)}</dt>${texts.map(({text, line}) => html`<dd>${clip(text, MAX_TEXT)} <span class="quiet">line ${line}</span></dd>`)}`
+    return html`<dt>${clip(sectionTitle(label), 60)}</dt>${texts.map(({text, line}) => html`<dd>${clip(text, MAX_TEXT)} <span class="quiet">${linePlace(line, plan, context)}</span></dd>`)}`
   })
   return html`<div class="glance"><h3>At a glance</h3><dl>${entries}</dl></div>`
 }

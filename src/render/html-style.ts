@@ -1,6 +1,6 @@
 /** The page's style. Its hash stands in the page's policy; a test computes it. */
 export const STYLE = `
-:root{color-scheme:light dark;--ink:light-dark(#1f2328,#e6edf3);--quiet:light-dark(#59636e,#9da7b1);--paper:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--edge:light-dark(#d1d9e0,#3d444d);--link:light-dark(#0969da,#6cb6ff);--good:light-dark(#c6ecd0,#1c4a2b);--part:light-dark(#fbe7a8,#5a4710);--none:light-dark(#e4e8ec,#2b323b);--gone:light-dark(#fbd3d0,#67201f);--calm:light-dark(#d9e6f7,#23364f);--good-bar:light-dark(#2da44e,#3fb950);--part-bar:light-dark(#d4a72c,#c69026);--focus:light-dark(#0969da,#6cb6ff)}
+:root{color-scheme:light dark;--ink:light-dark(#1f2328,#e6edf3);--quiet:light-dark(#59636e,#9da7b1);--paper:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#151b23);--edge:light-dark(#d1d9e0,#3d444d);--link:light-dark(#0969da,#6cb6ff);--good:light-dark(#c6ecd0,#1c4a2b);--part:light-dark(#fbe7a8,#5a4710);--none:light-dark(#e4e8ec,#2b323b);--gone:light-dark(#fbd3d0,#67201f);--calm:light-dark(#d9e6f7,#23364f);--good-bar:light-dark(#2da44e,#3fb950);--part-bar:light-dark(#d4a72c,#c69026);--rise:light-dark(#1a7f37,#3fb950);--fall:light-dark(#cf222e,#ff7b72);--focus:light-dark(#0969da,#6cb6ff)}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 .page{max-width:1240px;margin:0 auto;padding:0 20px}
@@ -15,6 +15,7 @@ a{color:var(--link)}
 .skip:focus{left:12px;top:8px;background:var(--paper);padding:6px 10px;z-index:9}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .quiet{color:var(--quiet);font-size:13px}
+.glance .quiet,.points,.up,.down{white-space:nowrap}
 .facts{display:flex;flex-wrap:wrap;gap:8px 32px;margin:0}
 .facts dt{color:var(--quiet);font-size:13px}
 .facts dd{margin:0;font-size:20px;font-weight:600;font-variant-numeric:tabular-nums}
@@ -23,7 +24,8 @@ a{color:var(--link)}
 .chart figcaption{font-weight:600;margin-bottom:4px}
 .chart svg{display:block;width:100%;height:auto}
 .chart text{fill:var(--quiet);font-size:12px;text-anchor:middle}
-.chart .count{fill:var(--ink)}
+.chart .count,.chart .before,.chart .behind{fill:var(--ink)}
+.chart .before{text-anchor:end}.chart .behind{text-anchor:start}
 .bin{fill:var(--link)}
 .needed{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3}
 .filter{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center;margin:16px 0 0}
@@ -61,6 +63,7 @@ a{color:var(--link)}
 .sections tbody th{font-weight:400}
 .sections td{white-space:nowrap;font-variant-numeric:tabular-nums}
 .bar{width:72px;height:8px;border-radius:4px;vertical-align:middle;margin-right:6px}
+.up,.down{font-size:12px}.up{color:var(--rise)}.down{color:var(--fall)}
 .rail{fill:var(--none)}.bar .complete,.bar .waived{fill:var(--good-bar)}.bar .partial{fill:var(--part-bar)}.bar .untouched,.bar .missing{fill:none}
 .glance h3{margin-top:8px}
 .glance dl{margin:0}
@@ -78,14 +81,14 @@ code{background:var(--panel);border-radius:4px;padding:1px 5px}
 pre{background:var(--panel);border-radius:6px;padding:8px 12px;margin:0;overflow:auto}
 .skeleton{max-height:420px}
 .lines{padding:8px 0;align-self:start}
-.lines>span{display:block;min-width:max-content;padding-right:12px}
-.number{display:inline-block;width:4.5em;padding-right:1em;text-align:right;color:var(--quiet);user-select:none}
+.lines>span{display:block;padding:0 12px 0 4.5em;text-indent:-4.5em;white-space:pre-wrap;overflow-wrap:anywhere}
+.number{display:inline-block;width:4.5em;padding-right:1em;text-align:right;text-indent:0;color:var(--quiet);user-select:none}
 .own{background:light-dark(#fff3c4,#3b3011)}
 .own .number{color:var(--ink)}
 footer{color:var(--quiet);font-size:13px;padding:24px 0}
-@media (max-width:640px){.page{padding:0 14px}h1{font-size:20px}.findings li:has(pre){grid-template-columns:minmax(0,1fr)}.verdict{display:block;margin:0}.heat tbody th{position:static;min-width:140px;max-width:200px}.heat thead th:first-child{position:sticky;left:auto}.bar{width:40px}.body{padding:4px 12px 12px}}
+@media (max-width:640px){.page{padding:0 14px}h1{font-size:20px}.findings li:has(pre){grid-template-columns:minmax(0,1fr)}.verdict{display:block;margin:0}.heat tbody th{position:static;min-width:140px;max-width:200px}.heat thead th:first-child{position:sticky;left:auto}.sections td{white-space:normal}.sections th,.sections td{padding-right:8px}.bar{width:40px}.lines>span{padding-left:3em;text-indent:-3em}.number{width:3em}.body{padding:4px 12px 12px}}
 @media print{:root{color-scheme:light}body{font-size:11pt}.filter,.skip{display:none}.scroll{max-height:none;overflow:visible;border:0}.heat thead th,.heat tbody th{position:static}.plan{content-visibility:visible;border:0;border-top:1px solid #999;border-radius:0}.plan::details-content{content-visibility:visible}.plan>summary{list-style:none}.findings li,tr{break-inside:avoid}pre{overflow:visible;white-space:pre-wrap}.skeleton{max-height:none}.cell,.heat td,.own,rect{print-color-adjust:exact}}
 `
 
 /** SHA-256 of the style, in Base64. */
-export const STYLE_HASH = 'gQILOL2HOQe6O6Y/gGC/Vn9yCmlmrGCXbgklKkRzebE='
+export const STYLE_HASH = 'qnqRIcDoogUSeSwVF5IT/jh/o37NCNTJIIy9wkA98Os='

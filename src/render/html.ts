@@ -55,20 +55,24 @@ ${plans.map(plan => planDetails(plan, context, {id: idOf(plan), isOpen: plans.le
 }
 
 function head(report: Report): Html {
+  const notices = report.notices.map(notice => html`<li>${notice}</li>`)
+  return html`<h1><span aria-hidden="true">${runMark(report)}</span> ${runWords(report)}</h1>
+${report.plans.length > 1 ? facts(report) : html``}${notices.length === 0 ? html`` : html`<ul class="notices" aria-label="Notices">${notices}</ul>`}`
+}
+
+/** The run in numbers; of a single plan, the title has said them. */
+function facts(report: Report): Html {
   const {plans} = report
   const passing = plans.filter(plan => plan.result === 'pass').length
   const findings = plans.reduce((sum, plan) => sum + plan.findings.length, 0)
-  const facts = [
+  const all = [
     {name: 'Plans', value: String(plans.length)},
     {name: 'Passing', value: String(passing)},
-    {name: 'Lowest score', value: plans.length === 0 ? '–' : String(lowestScore(report))},
+    {name: 'Lowest score', value: String(lowestScore(report))},
     {name: 'Needed', value: neededScores(report).join(' to ')},
     {name: 'Findings', value: String(findings)},
   ]
-  const notices = report.notices.map(notice => html`<li>${notice}</li>`)
-  return html`<h1><span aria-hidden="true">${runMark(report)}</span> ${runWords(report)}</h1>
-<dl class="facts">${facts.map(({name, value}) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${notices.length === 0 ? html`` : html`<ul class="notices" aria-label="Notices">${notices}</ul>`}`
+  return html`<dl class="facts">${all.map(({name, value}) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
 function origin({tool, policy, plans}: Report): Html {

@@ -19,8 +19,8 @@ function lines(finding: Finding, columns: number, paint: Paint): string[] {
   const about = [toTerminalText(findingTitle(finding)), costText(finding)].filter(text => text !== '').join(', ')
   const [first = '', ...more] = wrap(`${finding.severity} ${about}`, {indent: INDENT, columns})
   const severity = paint(INKS[finding.severity], finding.severity)
-  const title = `${paint('dim', place)}  ${severity}${first.slice(INDENT + finding.severity.length)}`
+  const title = `${paint('dim', place)}  ${severity}${paint('bold', first.slice(INDENT + finding.severity.length))}`
   const found = finding.message === '' ? [] : wrap(toTerminalText(finding.message), {indent: INDENT, columns})
   const write = wrap(toTerminalText(`→ ${finding.help} (${finding.rule})`), {indent: INDENT, columns})
-  return [title, ...more, ...found, ...write.map(line => paint('dim', line))]
+  return [title, ...more.map(line => paint('bold', line)), ...found, ...write.map(line => paint('dim', line))]
 }
