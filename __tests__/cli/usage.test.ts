@@ -34,7 +34,7 @@ test('without a command nothing was checked: the help, and exit code 2', async (
 test.each([
   {
     argv: ['chek'],
-    says: 'Unexpected command `chek`, expected `check`, `explain`, `skeleton`, `fix-list`, `templates` or `merge-reports`. Did you mean `check`?',
+    says: 'Unexpected command `chek`, expected `new`, `check`, `explain`, `skeleton`, `fix-list`, `templates` or `merge-reports`. Did you mean `check`?',
   },
   {argv: ['specs/plan.md'], says: 'Did you mean `plan-completeness check specs/plan.md`?'},
   {argv: ['--formt'], says: 'Unexpected option `--formt`'},

@@ -32,6 +32,7 @@ const files: Files = {
   read: async path => Buffer.from(texts.get(path) ?? ''),
   readWhole: async path => Buffer.from(texts.get(path) ?? ''),
   write: async () => ok(null),
+  create: async () => ok('created'),
 }
 
 const disk = {cwd, path: win32, files}

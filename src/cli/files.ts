@@ -22,4 +22,6 @@ export interface Files {
   readonly readWhole: (path: string) => Promise<Uint8Array | Refusal>
   /** Write a file and the folders above it. */
   readonly write: (path: string, text: string) => Promise<Result<null>>
+  /** Write a file that does not exist yet, and the folders above it. Answers whether it was written. */
+  readonly create: (path: string, text: string) => Promise<Result<'created' | 'exists'>>
 }

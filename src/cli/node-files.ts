@@ -3,7 +3,7 @@ import {lstat, mkdir, open, readdir, readFile, stat, writeFile} from 'node:fs/pr
 import {dirname} from 'node:path'
 import {MAX_FILE_BYTES} from '../github/limits.ts'
 import type {Refusal} from '../model/plan.ts'
-import {fail, ok} from '../model/result.ts'
+import {fail, ok, type Result} from '../model/result.ts'
 import {quote} from '../policy/unexpected.ts'
 import {codeOf} from './error-code.ts'
 import type {FileKind, Files} from './files.ts'
@@ -58,10 +58,25 @@ export const nodeFiles: Files = {
       await writeFile(path, text)
       return ok(null)
     } catch (error) {
-      const message = `Unexpected output ${quote(path)} (${codeOf(error)}), expected a file that can be written`
-      return fail('bad-output', message, 'Name another file with `--output`.')
+      return badOutput(path, error)
     }
   },
+  async create(path, text) {
+    try {
+      await mkdir(dirname(path), {recursive: true})
+      await writeFile(path, text, {flag: 'wx'})
+      return ok('created')
+    } catch (error) {
+      return codeOf(error) === 'EEXIST' && (await nodeFiles.kind(path)) !== 'absent'
+        ? ok('exists')
+        : badOutput(path, error)
+    }
+  },
+}
+
+function badOutput(path: string, error: unknown): Result<never> {
+  const message = `Unexpected output ${quote(path)} (${codeOf(error)}), expected a file that can be written`
+  return fail('bad-output', message, 'Name another place, or allow it to be written.')
 }
 
 async function readRegular(path: string): Promise<Uint8Array | Refusal> {
