@@ -25,6 +25,8 @@ const many = reportOf(
   }),
 )
 let browser: Browser
+/** The width of a sheet of A4 without its margins, in CSS pixels. */
+const A4 = 718
 
 const inBrowser = hasBrowser ? describe : describe.skip
 
@@ -98,8 +100,9 @@ inBrowser('the page', () => {
   })
 
   test('prints all plans open, without what is only for the screen', async () => {
-    const page = await open(mixed)
+    const page = await open(mixed, {width: A4})
     await page.emulateMedia({media: 'print'})
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
     await page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(await page.locator('.findings:visible').count()).toBe(
       tenPlans.filter(plan => plan.findings.length > 0).length,

@@ -87,8 +87,8 @@ pre{background:var(--panel);border-radius:6px;padding:8px 12px;margin:0;overflow
 .own .number{color:var(--ink)}
 footer{color:var(--quiet);font-size:13px;padding:24px 0}
 @media (max-width:640px){.page{padding:0 14px}h1{font-size:20px}.findings li:has(pre){grid-template-columns:minmax(0,1fr)}.verdict{display:block;margin:0}.heat tbody th{position:static;min-width:140px;max-width:200px}.heat thead th:first-child{position:sticky;left:auto}.sections td{white-space:normal}.sections th,.sections td{padding-right:8px}.bar{width:40px}.lines>span{padding-left:3em;text-indent:-3em}.number{width:3em}.body{padding:4px 12px 12px}}
-@media print{:root{color-scheme:light}body{font-size:11pt}.filter,.skip{display:none}.scroll{max-height:none;overflow:visible;border:0}.heat thead th,.heat tbody th{position:static}.plan{content-visibility:visible;border:0;border-top:1px solid #999;border-radius:0}.plan::details-content{content-visibility:visible}.plan>summary{list-style:none}.findings li,tr{break-inside:avoid}pre{overflow:visible;white-space:pre-wrap}.skeleton{max-height:none}.cell,.heat td,.own,rect{print-color-adjust:exact}}
+@media print{:root{color-scheme:light}body{font-size:11pt}.filter,.skip{display:none}.scroll{max-height:none;overflow:visible;border:0}.heat{font-size:8pt}.heat thead th,.heat tbody th{position:static}.heat td,.heat th.cell{min-width:0;padding:2px}.heat button{padding:4px 2px}.heat th.cell span{max-height:130px}.heat tbody th{min-width:0;max-width:150px;padding:2px 4px}.plan{content-visibility:visible;border:0;border-top:1px solid #999;border-radius:0}.plan::details-content{content-visibility:visible}.plan>summary{list-style:none}.findings li,tr{break-inside:avoid}pre{overflow:visible;white-space:pre-wrap}.skeleton{max-height:none}.cell,.heat td,.own,rect{print-color-adjust:exact}}
 `
 
 /** SHA-256 of the style, in Base64. */
-export const STYLE_HASH = 'qnqRIcDoogUSeSwVF5IT/jh/o37NCNTJIIy9wkA98Os='
+export const STYLE_HASH = 'OR4R8aO/rsAwsn7KRO0LOjZLeZ821uA/44zhRnbAk1c='
