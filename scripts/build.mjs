@@ -6,6 +6,7 @@ import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {minify} from '@swc/core'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
@@ -13,6 +14,8 @@ const bundles = [
   {entry: 'index.js', folder: '.'},
   {entry: 'cli.js', folder: 'cli'},
 ]
+// The toolkit's client only serves tokens of OpenID Connect, which nothing here asks for, and brings undici along.
+const externals = {'@actions/http-client': 'node:path'}
 
 run('scripts/embed-templates.mjs')
 rmSync(join(root, 'lib'), {recursive: true, force: true})
@@ -29,14 +32,27 @@ function run(script, ...args) {
 
 async function bundle(entry, folder) {
   if (!existsSync(entry)) return
-  const options = {cache: false, minify: true, license: 'licenses.txt', quiet: true, target: 'es2022'}
+  const options = {cache: false, license: '[name].licenses.txt', quiet: true, target: 'es2022', externals}
   const {code, assets} = await ncc(entry, options).catch(error => {
     // Uncaught, the error would show the bundler's own source, all of it.
     console.error(error.message)
     process.exit(1)
   })
-  write(join(folder, 'index.js'), code)
-  for (const [name, {source}] of Object.entries(assets)) write(join(folder, name), source)
+  const files = Object.entries(assets).map(([name, {source}]) => [name, source.toString()])
+  write(join(folder, 'index.js'), await shorten(code))
+  for (const [name, text] of files) {
+    if (name.endsWith('.js')) write(join(folder, name), await shorten(text))
+    else if (!name.endsWith('.licenses.txt')) write(join(folder, name), text)
+  }
+  const licenses = files.filter(([name]) => name.endsWith('.licenses.txt')).sort(([a], [b]) => (a < b ? -1 : 1))
+  write(join(folder, 'licenses.txt'), licenses.map(([, text]) => text).join('\n'))
+}
+
+/** Minify, but keep the names of functions and classes: a stack must still say where it comes from. */
+async function shorten(code) {
+  const mangle = {keep_fnames: true, keep_classnames: true}
+  const short = await minify(code, {module: true, compress: true, mangle, format: {comments: false}})
+  return short.code
 }
 
 function write(path, content) {

@@ -18,6 +18,7 @@ import {MAX_ANNOTATIONS_PER_REQUEST, MAX_COMPARED_FILES, MAX_LISTED_FILES, MAX_P
 import {createOctokit, type Octokit} from './octokit.ts'
 import {COMMENTS_QUERY, DELETE_COMMENT, STANDING_QUERY, UPDATE_CHECK_RUN, UPDATE_COMMENT} from './queries.ts'
 import {attempt, WRITE_CHECK_RUN} from './refusal.ts'
+import {COMPARE, CREATE_CHECK_RUN, CREATE_COMMENT, EXTEND_CHECK_RUN, GET_BLOB, GET_TREE, LIST_FILES} from './routes.ts'
 import {readComments, readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
 import {readTree} from './tree.ts'
 
@@ -27,12 +28,12 @@ const WRITE_COMMENT = {doing: 'write the comment', permission: 'pull-requests: w
 
 /** GitHub through Octokit. The repository and the addresses are the runner's. */
 export function createOctokitGateway(token: string, run: RunContext): Gateway {
-  const reader = createOctokit(token, 'read')
-  const rereader = createOctokit(token, 'reread')
-  const commenter = createOctokit(token, 'comment')
-  const checker = createOctokit(token, 'check-run')
+  const {apiUrl, graphqlUrl: url} = run
+  const reader = createOctokit({token, apiUrl, lane: 'read'})
+  const rereader = createOctokit({token, apiUrl, lane: 'reread'})
+  const commenter = createOctokit({token, apiUrl, lane: 'comment'})
+  const checker = createOctokit({token, apiUrl, lane: 'check-run'})
   const repository = {owner: run.owner, repo: run.name}
-  const url = run.graphqlUrl
 
   return {
     fetchOpening,
@@ -46,7 +47,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
       attempt(WRITE_COMMENT, async () => {
         // A create that is repeated after a lost answer would be a second comment: the caller looks before it repeats.
         const request = {retries: 0}
-        await commenter.rest.issues.createComment({...repository, issue_number: pullNumber, body, request})
+        await commenter.request(CREATE_COMMENT, {...repository, issue_number: pullNumber, body, request})
         return null
       }),
     updateComment: (id, body) =>
@@ -117,7 +118,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     return attempt({doing: 'list the changed files', permission: 'pull-requests: read'}, async () => {
       const place = {...repository, pull_number: pullNumber, per_page: MAX_PAGE_SIZE}
       const numbers = Array.from({length: pages}, (_, index) => index + 1)
-      const answers = await Promise.all(numbers.map(page => reader.rest.pulls.listFiles({...place, page})))
+      const answers = await Promise.all(numbers.map(page => reader.request(LIST_FILES, {...place, page})))
       return answers.flatMap(({data}) => data.map(toChangedFile))
     })
   }
@@ -125,7 +126,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
   async function compareCommits(baseSha: string, headSha: string): Promise<Result<Comparison>> {
     return attempt({doing: 'compare the commits', permission: READ_CONTENTS}, async () => {
       const range = {...repository, basehead: `${baseSha}...${headSha}`, per_page: 1}
-      const {data} = await reader.rest.repos.compareCommitsWithBasehead(range)
+      const {data} = await reader.request(COMPARE, range)
       const files = data.files ?? []
       const isWhole = files.length < MAX_COMPARED_FILES
       return {mergeBaseSha: data.merge_base_commit.sha, files: isWhole ? files.map(toChangedFile) : null}
@@ -137,7 +138,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     const tree = await attempt(errand, () =>
       readTree(commit, async (sha, depth) => {
         const recursive = depth === 'whole' ? {recursive: '1'} : {}
-        const {data} = await reader.rest.git.getTree({...repository, tree_sha: sha, ...recursive})
+        const {data} = await reader.request(GET_TREE, {...repository, tree_sha: sha, ...recursive})
         return data
       }),
     )
@@ -147,7 +148,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
 
   async function fetchBlob(sha: string): Promise<Result<Uint8Array>> {
     return attempt({doing: 'read a file', permission: READ_CONTENTS}, async () => {
-      const {data} = await reader.rest.git.getBlob({...repository, file_sha: sha})
+      const {data} = await reader.request(GET_BLOB, {...repository, file_sha: sha})
       return Buffer.from(data.content, 'base64')
     })
   }
@@ -159,7 +160,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
       return {title, summary, annotations: toRestAnnotations(batch)}
     }
     const created = await attempt(WRITE_CHECK_RUN, async () => {
-      const {data} = await checker.rest.checks.create({
+      const {data} = await checker.request(CREATE_CHECK_RUN, {
         ...repository,
         name: checkRun.name,
         head_sha: checkRun.headSha,
@@ -176,7 +177,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     if (!created.ok) return created
     const rest = await attempt(WRITE_CHECK_RUN, async () => {
       for (let from = MAX_ANNOTATIONS_PER_REQUEST; from < annotations.length; from += MAX_ANNOTATIONS_PER_REQUEST) {
-        await checker.rest.checks.update({...repository, check_run_id: created.value, output: output(from)})
+        await checker.request(EXTEND_CHECK_RUN, {...repository, check_run_id: created.value, output: output(from)})
       }
       return null
     })
