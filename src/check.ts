@@ -19,7 +19,8 @@ import {emptyVerdict} from './report/empty-verdict.ts'
 import {toFinding} from './report/finding.ts'
 import {foldBoxes} from './report/fold-boxes.ts'
 import {toHighlights} from './report/highlights.ts'
-import {type PlanVerdict, toVerdict, withBase} from './report/plan-report.ts'
+import {byPlace, type PlanVerdict, toVerdict, withBase} from './report/plan-report.ts'
+import {toQualityFindings} from './report/quality-findings.ts'
 import {toSkeleton} from './report/skeleton.ts'
 import {TOOL} from './report/tool.ts'
 import {builtIns, compileOnce} from './template/registry.ts'
@@ -79,7 +80,9 @@ export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
     return ok({report, sections: [], outline: null})
   }
   const judged = judge(outline, template)
-  const verdict = {...judged, findings: [...unknownTemplate(outline), ...judged.findings]}
+  const beside = toQualityFindings({outline, template, sections: judged.bound, targets: plan.targets ?? new Map()})
+  const findings = [...unknownTemplate(outline), ...judged.findings, ...beside].sort(byPlace)
+  const verdict = {...judged, findings}
   const base = plan.base ? judgeBase(plan.base, template) : null
   const named = frontMatterTemplate(outline)?.value.trim() ?? null
   const extras = {

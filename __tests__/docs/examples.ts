@@ -1,7 +1,12 @@
 import {check} from '../../src/check.ts'
+import type {PlanSource} from '../../src/model/plan.ts'
 import type {Policy, TemplateSource} from '../../src/model/policy.ts'
 import type {PlanReport} from '../../src/model/report.ts'
+import {judgeTargets, targetsIn} from '../../src/rules/link-target.ts'
 import {fencesOf, read} from './pages.ts'
+
+/** Where the plans of all examples stand. */
+const PATH = 'specs/007/plan.md'
 
 /** A plan on a page with the template above it. `words` say what the page claims of it. */
 export interface Example {
@@ -21,14 +26,23 @@ export function examplesOf(page: string): Example[] {
     if (kind === 'template') template = {id: 'example', source: 'docs/plan-template.md', text}
     if (kind !== 'plan') continue
     if (template === null) throw new Error(`${page}:${line} has no template above it`)
-    examples.push({page, line, words: rest, report: judge(toBytes(text, rest), template)})
+    examples.push({page, line, words: rest, report: judge(toBytes(text, rest), template, toTargets(text, rest))})
   }
   return examples
 }
 
-function judge(content: Uint8Array, template: TemplateSource): PlanReport {
+/** What the plan leads to, where its fence says which files its repository has: `files=spec.md,docs/guide.md`. */
+function toTargets(text: string, words: readonly string[]): PlanSource['targets'] {
+  const files = words
+    .find(word => word.startsWith('files='))
+    ?.slice('files='.length)
+    .split(',')
+  return files && judgeTargets(targetsIn(text, PATH), path => files.includes(path))
+}
+
+function judge(content: Uint8Array, template: TemplateSource, targets: PlanSource['targets']): PlanReport {
   const policy: Policy = {source: 'default', minScore: 80, mode: 'gate', ratchet: false, template}
-  const plan = {path: 'plan.md', change: 'added', content, base: null, repositoryTemplate: null} as const
+  const plan = {path: PATH, change: 'added', content, base: null, repositoryTemplate: null, targets} as const
   const report = check([plan], policy)
   if (!report.ok) throw new Error(report.failure.message)
   return report.value.plans[0] as PlanReport

@@ -7,6 +7,7 @@ import type {TemplateName} from '../policy/template-name.ts'
 import type {FoundPlans} from './find-plans.ts'
 import type {ReadFile} from './read-file.ts'
 import {readNamedTemplate, readRepositoryTemplate} from './read-template.ts'
+import {createExists, type Exists, toTargets} from './targets.ts'
 
 /** What to read: the plans, the files of the commit whose templates judge, and the template that the set-up names. */
 export interface Reading {
@@ -23,9 +24,10 @@ export interface ReadPlans {
 
 /** Read everything that judging needs, as Git blobs by SHA, all at once. */
 export async function readPlans(read: ReadFile, reading: Reading): Promise<Result<ReadPlans>> {
+  const exists = createExists(reading.found.head)
   const [template, ...plans] = await Promise.all([
     readNamedTemplate(read, reading.templates, reading.template),
-    ...reading.found.plans.map(plan => readPlan(read, reading, plan)),
+    ...reading.found.plans.map(plan => readPlan(read, {...reading, exists}, plan)),
   ])
   if (!template.ok) return template
   const sources: PlanSource[] = []
@@ -38,7 +40,7 @@ export async function readPlans(read: ReadFile, reading: Reading): Promise<Resul
 
 async function readPlan(
   read: ReadFile,
-  {found, templates, template}: Reading,
+  {found, templates, template, exists}: Reading & {readonly exists: Exists},
   plan: FoundPlan,
 ): Promise<Result<PlanSource>> {
   const {path, change, basePath} = plan
@@ -51,5 +53,6 @@ async function readPlan(
   if (!before.ok) return before
   if (!repositoryTemplate.ok) return repositoryTemplate
   const base = before.value instanceof Uint8Array ? before.value : null
-  return ok({path, change, content: content.value, base, repositoryTemplate: repositoryTemplate.value})
+  const targets = toTargets(content.value, path, exists)
+  return ok({path, change, content: content.value, base, repositoryTemplate: repositoryTemplate.value, targets})
 }

@@ -22,9 +22,15 @@ export function isBelow(file: string, folder: string, path: PlatformPath): boole
  * The root of the project that a folder belongs to: the nearest folder upward with a `.git`. Without Git, it is the
  * working directory, or the folder itself if that stands elsewhere.
  */
-export async function findRoot(folder: string, {cwd, path, files}: Disk): Promise<string> {
+export async function findRoot(folder: string, disk: Disk): Promise<string> {
+  const root = await findRepository(folder, disk)
+  return root ?? (isBelow(folder, disk.cwd, disk.path) ? disk.cwd : folder)
+}
+
+/** The nearest folder upward with a `.git`, null if there is none. */
+export async function findRepository(folder: string, {path, files}: Disk): Promise<string | null> {
   for (let at = folder; ; at = path.dirname(at)) {
     if ((await files.kind(path.join(at, '.git'))) !== 'absent') return at
-    if (path.dirname(at) === at) return isBelow(folder, cwd, path) ? cwd : folder
+    if (path.dirname(at) === at) return null
   }
 }

@@ -5,6 +5,7 @@ import type {BaseVersion, Changes} from './changes.ts'
 import {toShownPath} from './paths.ts'
 import {createTemplateFinder, type FindTemplate} from './repository-template.ts'
 import type {Disk} from './surroundings.ts'
+import {createTargetFinder, type FindTargets} from './targets.ts'
 
 /** How many files are open at the same time. */
 const BATCH = 64
@@ -24,10 +25,13 @@ export async function readPlans(
 ): Promise<Result<readonly PlanSource[]>> {
   const findTemplate: FindTemplate = template === 'auto' ? createTemplateFinder(disk) : async () => ok(null)
   const findBase = readBase ?? (async () => UNCHANGED)
+  const findTargets = createTargetFinder(disk)
   const plans: PlanSource[] = []
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files.slice(start, start + BATCH)
-    for (const plan of await Promise.all(batch.map(file => readPlan(file, {findTemplate, findBase}, disk)))) {
+    for (const plan of await Promise.all(
+      batch.map(file => readPlan(file, {findTemplate, findTargets, findBase}, disk)),
+    )) {
       if (!plan.ok) return plan
       plans.push(plan.value)
     }
@@ -37,12 +41,15 @@ export async function readPlans(
 
 interface Finders {
   readonly findTemplate: FindTemplate
+  readonly findTargets: FindTargets
   readonly findBase: Changes['readBase']
 }
 
-async function readPlan(file: string, {findTemplate, findBase}: Finders, disk: Disk): Promise<Result<PlanSource>> {
+async function readPlan(file: string, finders: Finders, disk: Disk): Promise<Result<PlanSource>> {
+  const {findTemplate, findTargets, findBase} = finders
   const [content, template, before] = await Promise.all([disk.files.read(file), findTemplate(file), findBase(file)])
   if (!template.ok) return template
   const path = toShownPath(file, disk.cwd, disk.path)
-  return ok({path, ...before, content, repositoryTemplate: template.value})
+  const targets = await findTargets(file, content)
+  return ok({path, ...before, content, repositoryTemplate: template.value, targets})
 }

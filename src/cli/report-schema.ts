@@ -19,7 +19,7 @@ const RULES = [
     'duplicate-section',
   ] as const),
   ...(['different-structure', 'unreadable', 'dead-link', 'ghost-tick', 'status-conflict'] as const),
-  ...(['unmeasurable-target', 'bare-na', 'loose-match'] as const),
+  ...(['unmeasurable-target', 'date-order', 'copied-guidance', 'bare-na', 'loose-match'] as const),
 ] satisfies readonly RuleId[]
 
 /** One finding, as reports and fix lists hold it. */

@@ -1,6 +1,7 @@
 import type {TemplateSource} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
 import {chooseTemplate, findTemplateCandidates} from '../policy/repository-template.ts'
+import {once} from './once.ts'
 import {findRoot, toShownPath} from './paths.ts'
 import {readTemplateFile} from './read-template.ts'
 import {readText} from './read-text.ts'
@@ -46,10 +47,4 @@ async function listTemplates(folder: string, disk: Disk): Promise<Result<readonl
   const samples = children.value.filter(({name, kind}) => kind === 'folder' && name.startsWith('_template'))
   const places = [path.join(folder, '.specify'), ...samples.map(({name}) => path.join(specs, name))]
   return joined(await Promise.all(places.map(place => walk(place, disk))))
-}
-
-function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const made = known.get(key) ?? make()
-  known.set(key, made)
-  return made
 }

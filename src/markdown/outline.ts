@@ -5,6 +5,7 @@ import {toFence} from './fence.ts'
 import {toMetaEntries} from './front-matter.ts'
 import {proseOf, textOf, toLines} from './inline.ts'
 import {parseLabels} from './label.ts'
+import {toLinks} from './links.ts'
 import {type Flat, leaf, nest} from './nest.ts'
 import {type Context, textEntry, toLabel, toParagraph} from './paragraph.ts'
 import {parseMarkdown} from './parse.ts'
@@ -20,7 +21,7 @@ export function toOutline(text: string): Outline {
     endLine: lines.length,
     children: nest(toEntries(tree.children, OUTSIDE), 0),
   })
-  return {root, lines}
+  return {root, lines, links: toLinks(tree)}
 }
 
 type Block = RootContent | BlockContent | DefinitionContent

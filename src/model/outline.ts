@@ -43,8 +43,15 @@ export interface Entry {
   readonly children: readonly Entry[]
 }
 
-/** A parsed document: its root, its source lines, and the names its links resolve to. */
+/** A link of a document: where it leads, as written there, and its 1-based line. */
+export interface Link {
+  readonly target: string
+  readonly line: number
+}
+
+/** A parsed document: its root, its source lines and its links. */
 export interface Outline {
   readonly root: Entry
   readonly lines: readonly string[]
+  readonly links: readonly Link[]
 }

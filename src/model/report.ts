@@ -27,6 +27,8 @@ export type RuleId =
   | 'ghost-tick'
   | 'status-conflict'
   | 'unmeasurable-target'
+  | 'date-order'
+  | 'copied-guidance'
   | 'bare-na'
   | 'loose-match'
 

@@ -68,19 +68,30 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     what: 'The file cannot be judged, since its text could not be read.',
     help: 'Replace the file by a regular Markdown file in UTF-8.',
   },
-  'dead-link': {what: 'A link leads to a file that does not exist.', help: 'Correct the link, or add the file.'},
-  'ghost-tick': {what: 'A box is ticked, but what it claims is not there.', help: 'Do it, or open the box.'},
-  'status-conflict': {
-    what: 'The status says more than the plan does.',
-    help: 'Set the status back, or finish the plan.',
-  },
-  'unmeasurable-target': {
-    what: 'A target has no number that could be measured.',
-    help: 'Write a number with its unit.',
-  },
   'bare-na': {what: 'Most answers only say "N/A".', help: 'Say in a few words why each does not apply.'},
   'loose-match': {
     what: 'A heading of other words was read as a section of the template.',
     help: 'If it is not that section, name the heading like the template does.',
+  },
+  'dead-link': {
+    what: 'A link, or a file that the plan names as its input, leads nowhere.',
+    help: 'Correct the path, or add the file.',
+  },
+  'ghost-tick': {
+    what: 'A ticked box says that nothing is left open, and something is.',
+    help: 'Settle what is open, or clear the box.',
+  },
+  'status-conflict': {
+    what: 'The status says that the plan is finished, and the plan has gaps.',
+    help: 'Close the gaps, or set the status back until they are closed.',
+  },
+  'unmeasurable-target': {
+    what: 'A target has no number that could be measured.',
+    help: 'Write a number with its unit, or say that there is no target and why.',
+  },
+  'date-order': {what: 'Two dates run backwards.', help: 'Correct one of the two dates.'},
+  'copied-guidance': {
+    what: 'An answer only repeats what the template says there.',
+    help: 'Write what holds for this plan.',
   },
 }

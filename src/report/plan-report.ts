@@ -59,7 +59,7 @@ function toLosses(sections: readonly SectionAssessment[], possible: Fraction): F
 }
 
 /** Findings in the order of the plan; what has no line comes last, in template order. */
-function byPlace(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   return (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER)
 }
 

@@ -15,7 +15,7 @@ const VERSION_FORM =
 const DATE_WORD =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|quarter|sprint|today|tomorrow|spring|summer|autumn|winter)/i
 const NUMBER_WORD =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|zero|none|no|unlimited|single|dozen|hundred|thousand|million)\b|∞|[一二三四五六七八九十]/i
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|zero|none|no|unlimited|single|dozen|hundred|thousand|million)\b|∞|[一二三四五六七八九十]/iu
 
 /** A longer text explains itself, with or without a figure. */
 const MAX_VALUE_WORDS = 6
@@ -37,6 +37,11 @@ const SCALE_WORDS = new Set(
   aberto fechado feito pronto laag gemiddeld hoog kritiek concept goedgekeurd gesloten gereed klaar nee`.split(/\s+/),
 )
 const MAX_CHOICE_WORDS = 2
+
+/** Whether a text has a number, in digits or in words. */
+export function hasNumber(text: string): boolean {
+  return NUMBER_WORD.test(text)
+}
 
 /** The first impossible date in a text (`2026-02-30`, `2026-02-XX`), null if there is none. */
 export function findImpossibleDate(prose: string): string | null {
@@ -63,7 +68,7 @@ export function misfit(value: string, type: ValueType, prose = value): {readonly
     case 'version':
       return findVersionForm(value) || !/\d/.test(value) ? {wanted: 'a version such as 1.4.0'} : null
     case 'number':
-      return NUMBER_WORD.test(value) || countWords(value) > MAX_VALUE_WORDS ? null : {wanted: 'a number with its unit'}
+      return hasNumber(value) || countWords(value) > MAX_VALUE_WORDS ? null : {wanted: 'a number with its unit'}
     case 'choice':
       return isForeign(value, type.options) ? {wanted: `one of ${type.options.join(', ')}`} : null
     case 'link':

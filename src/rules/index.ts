@@ -1,6 +1,7 @@
 import type {RuleId} from '../model/report.ts'
 import {badValue} from './bad-value.ts'
 import {bareNa} from './bare-na.ts'
+import {deadLink} from './dead-link.ts'
 import {differentStructure} from './different-structure.ts'
 import {duplicateSection} from './duplicate-section.ts'
 import {emptyField} from './empty-field.ts'
@@ -36,6 +37,7 @@ const all: readonly Rule[] = [
   unreadable,
   bareNa,
   looseMatch,
+  deadLink,
 ]
 
 /** The rules by id, in the order of the documentation. */

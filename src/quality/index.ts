@@ -1,0 +1,23 @@
+import Fraction from 'fraction.js'
+import type {Problem} from '../model/assessment.ts'
+import type {RuleId, Severity} from '../model/report.ts'
+import {findDeadLinks} from './dead-link.ts'
+import type {Flaw, JudgedPlan} from './judged-plan.ts'
+
+/** A rule beside the score: how much its findings matter unless the policy says otherwise, and how they are found. */
+interface QualityRule {
+  readonly id: RuleId
+  readonly severity: Severity
+  readonly find: (plan: JudgedPlan) => readonly Flaw[]
+}
+
+const RULES: readonly QualityRule[] = [
+  {id: 'dead-link', severity: 'warning', find: findDeadLinks},
+]
+
+/** What is wrong with a plan beside its score, rule by rule. It costs nothing. */
+export function findProblems(plan: JudgedPlan): Problem[] {
+  return RULES.flatMap(({id, severity, find}) =>
+    find(plan).map(flaw => ({...flaw, rule: id, severity, about: [], cost: new Fraction(0)})),
+  )
+}
