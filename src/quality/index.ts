@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import type {Problem} from '../model/assessment.ts'
 import type {RuleId, Severity} from '../model/report.ts'
 import {findDeadLinks} from './dead-link.ts'
+import {findGhostTicks} from './ghost-tick.ts'
 import type {Flaw, JudgedPlan} from './judged-plan.ts'
 
 /** A rule beside the score: how much its findings matter unless the policy says otherwise, and how they are found. */
@@ -13,6 +14,7 @@ interface QualityRule {
 
 const RULES: readonly QualityRule[] = [
   {id: 'dead-link', severity: 'warning', find: findDeadLinks},
+  {id: 'ghost-tick', severity: 'warning', find: findGhostTicks},
 ]
 
 /** What is wrong with a plan beside its score, rule by rule. It costs nothing. */

@@ -7,6 +7,7 @@ import {duplicateSection} from './duplicate-section.ts'
 import {emptyField} from './empty-field.ts'
 import {emptySection} from './empty-section.ts'
 import {emptyTable} from './empty-table.ts'
+import {ghostTick} from './ghost-tick.ts'
 import {halfInstance} from './half-instance.ts'
 import {leftoverRow} from './leftover-row.ts'
 import {looseMatch} from './loose-match.ts'
@@ -38,6 +39,7 @@ const all: readonly Rule[] = [
   bareNa,
   looseMatch,
   deadLink,
+  ghostTick,
 ]
 
 /** The rules by id, in the order of the documentation. */
