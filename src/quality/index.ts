@@ -4,6 +4,7 @@ import type {RuleId, Severity} from '../model/report.ts'
 import {findDeadLinks} from './dead-link.ts'
 import {findGhostTicks} from './ghost-tick.ts'
 import type {Flaw, JudgedPlan} from './judged-plan.ts'
+import {findStatusConflicts} from './status-conflict.ts'
 
 /** A rule beside the score: how much its findings matter unless the policy says otherwise, and how they are found. */
 interface QualityRule {
@@ -15,6 +16,7 @@ interface QualityRule {
 const RULES: readonly QualityRule[] = [
   {id: 'dead-link', severity: 'warning', find: findDeadLinks},
   {id: 'ghost-tick', severity: 'warning', find: findGhostTicks},
+  {id: 'status-conflict', severity: 'warning', find: findStatusConflicts},
 ]
 
 /** What is wrong with a plan beside its score, rule by rule. It costs nothing. */

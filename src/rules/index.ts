@@ -16,6 +16,7 @@ import {missingField} from './missing-field.ts'
 import {missingSection} from './missing-section.ts'
 import {openChoice} from './open-choice.ts'
 import type {Rule} from './rule.ts'
+import {statusConflict} from './status-conflict.ts'
 import {unfilled} from './unfilled.ts'
 import {unreadable} from './unreadable.ts'
 import {unticked} from './unticked.ts'
@@ -40,6 +41,7 @@ const all: readonly Rule[] = [
   looseMatch,
   deadLink,
   ghostTick,
+  statusConflict,
 ]
 
 /** The rules by id, in the order of the documentation. */
