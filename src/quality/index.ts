@@ -5,6 +5,7 @@ import {findDeadLinks} from './dead-link.ts'
 import {findGhostTicks} from './ghost-tick.ts'
 import type {Flaw, JudgedPlan} from './judged-plan.ts'
 import {findStatusConflicts} from './status-conflict.ts'
+import {findUnmeasurableTargets} from './unmeasurable-target.ts'
 
 /** A rule beside the score: how much its findings matter unless the policy says otherwise, and how they are found. */
 interface QualityRule {
@@ -17,6 +18,7 @@ const RULES: readonly QualityRule[] = [
   {id: 'dead-link', severity: 'warning', find: findDeadLinks},
   {id: 'ghost-tick', severity: 'warning', find: findGhostTicks},
   {id: 'status-conflict', severity: 'warning', find: findStatusConflicts},
+  {id: 'unmeasurable-target', severity: 'warning', find: findUnmeasurableTargets},
 ]
 
 /** What is wrong with a plan beside its score, rule by rule. It costs nothing. */

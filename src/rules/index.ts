@@ -18,6 +18,7 @@ import {openChoice} from './open-choice.ts'
 import type {Rule} from './rule.ts'
 import {statusConflict} from './status-conflict.ts'
 import {unfilled} from './unfilled.ts'
+import {unmeasurableTarget} from './unmeasurable-target.ts'
 import {unreadable} from './unreadable.ts'
 import {unticked} from './unticked.ts'
 
@@ -42,6 +43,7 @@ const all: readonly Rule[] = [
   deadLink,
   ghostTick,
   statusConflict,
+  unmeasurableTarget,
 ]
 
 /** The rules by id, in the order of the documentation. */

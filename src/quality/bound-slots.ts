@@ -1,0 +1,29 @@
+import type {Bound, BoundSlot} from '../model/binding.ts'
+import type {Entry} from '../model/outline.ts'
+import type {JudgedPlan} from './judged-plan.ts'
+
+/** A slot that the plan answers, with the template's names around it, the section's first and its own last. */
+export interface Answer {
+  readonly path: readonly string[]
+  readonly bound: BoundSlot
+}
+
+/** The slots that have a place of their own in the plan, in template order, those of each instance apart. */
+export function answersOf({sections}: JudgedPlan): readonly Answer[] {
+  return sections.flatMap(({bound}) => (bound.waiver === null ? inNodes(bound.children, [bound.node.name]) : []))
+}
+
+function inNodes(nodes: readonly Bound[], path: readonly string[]): Answer[] {
+  return nodes.flatMap(bound => {
+    const own = path.at(-1) === bound.node.name ? path : [...path, bound.node.name]
+    if (!('instances' in bound)) return bound.means === 'none' ? [] : [{path: own, bound}]
+    return [...inNodes(bound.children, own), ...bound.instances.flatMap(({children}) => inNodes(children, own))]
+  })
+}
+
+/** The texts of an answer: its own, and those of all below it. */
+export function textsIn(entry: Entry, except: ReadonlySet<Entry>): Entry[] {
+  if (except.has(entry) || entry.kind === 'comment') return []
+  const own = entry.value.trim() === '' || entry.kind === 'table' ? [] : [entry]
+  return [...own, ...entry.children.flatMap(child => textsIn(child, except))]
+}
