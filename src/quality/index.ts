@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type {Problem} from '../model/assessment.ts'
 import type {RuleId, Severity} from '../model/report.ts'
+import {findDateOrder} from './date-order.ts'
 import {findDeadLinks} from './dead-link.ts'
 import {findGhostTicks} from './ghost-tick.ts'
 import type {Flaw, JudgedPlan} from './judged-plan.ts'
@@ -19,6 +20,7 @@ const RULES: readonly QualityRule[] = [
   {id: 'ghost-tick', severity: 'warning', find: findGhostTicks},
   {id: 'status-conflict', severity: 'warning', find: findStatusConflicts},
   {id: 'unmeasurable-target', severity: 'warning', find: findUnmeasurableTargets},
+  {id: 'date-order', severity: 'warning', find: findDateOrder},
 ]
 
 /** What is wrong with a plan beside its score, rule by rule. It costs nothing. */

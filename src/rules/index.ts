@@ -1,6 +1,7 @@
 import type {RuleId} from '../model/report.ts'
 import {badValue} from './bad-value.ts'
 import {bareNa} from './bare-na.ts'
+import {dateOrder} from './date-order.ts'
 import {deadLink} from './dead-link.ts'
 import {differentStructure} from './different-structure.ts'
 import {duplicateSection} from './duplicate-section.ts'
@@ -44,6 +45,7 @@ const all: readonly Rule[] = [
   ghostTick,
   statusConflict,
   unmeasurableTarget,
+  dateOrder,
 ]
 
 /** The rules by id, in the order of the documentation. */
