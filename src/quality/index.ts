@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type {Problem} from '../model/assessment.ts'
 import type {RuleId, Severity} from '../model/report.ts'
+import {findCopiedGuidance} from './copied-guidance.ts'
 import {findDateOrder} from './date-order.ts'
 import {findDeadLinks} from './dead-link.ts'
 import {findGhostTicks} from './ghost-tick.ts'
@@ -21,6 +22,7 @@ const RULES: readonly QualityRule[] = [
   {id: 'status-conflict', severity: 'warning', find: findStatusConflicts},
   {id: 'unmeasurable-target', severity: 'warning', find: findUnmeasurableTargets},
   {id: 'date-order', severity: 'warning', find: findDateOrder},
+  {id: 'copied-guidance', severity: 'warning', find: findCopiedGuidance},
 ]
 
 /** What is wrong with a plan beside its score, rule by rule. It costs nothing. */

@@ -1,6 +1,7 @@
 import type {RuleId} from '../model/report.ts'
 import {badValue} from './bad-value.ts'
 import {bareNa} from './bare-na.ts'
+import {copiedGuidance} from './copied-guidance.ts'
 import {dateOrder} from './date-order.ts'
 import {deadLink} from './dead-link.ts'
 import {differentStructure} from './different-structure.ts'
@@ -46,6 +47,7 @@ const all: readonly Rule[] = [
   statusConflict,
   unmeasurableTarget,
   dateOrder,
+  copiedGuidance,
 ]
 
 /** The rules by id, in the order of the documentation. */
