@@ -2,80 +2,85 @@ import {normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findVersionForm} from '../rules/bad-value.ts'
+import {isOpenOptions} from '../rules/open-choice.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
-import {type Asked, askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
+import {COUNTER} from '../template/wording.ts'
+import {askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
 import {place, type Unit} from './unit.ts'
 
-/** A row of two cells is a label with its value. */
-export function rowAsValue(row: Entry, asked: Asked, template: Template): Unit | null {
+/** The form of a date, not yet filled. */
+const DATE_FORM = /^\W*(?:YYYY|JJJJ|AAAA|DD|MM|TT|XX)(?:[-/. ](?:YYYY|JJJJ|AAAA|DD|MM|TT|XX))+\W*$/i
+const CLEAN: TextVerdict = {kind: 'real', rule: null, found: '', wanted: '', bare: false}
+const TEXT: ValueType = {kind: 'text'}
+
+/** A row of two cells is a label with its value; a longer one is a label with several. */
+export function rowAsValue(row: Entry, slot: Slot, template: Template): Unit | null {
   const [, value, ...more] = row.children
-  if (!value || more.length > 0) return {...place(row), verdict: rowVerdict(row, asked, template, []), among: false}
-  const verdict = judgeText(value.value, value.prose, {...asked, whole: true}, template)
+  const verdict =
+    value && more.length === 0
+      ? judgeText(value.value, value.prose, askedOf(slot, true), template)
+      : rowVerdict(row, slot, template)
   return verdict.kind === 'blank' ? null : {...place(row), verdict, among: false}
 }
 
-export function rowUnit(row: Entry, slot: Slot, template: Template, table: Entry): Unit {
-  return {
-    ...place(row),
-    verdict: rowVerdict(row, askedOf(slot, false), template, columnTypes(slot, table)),
-    among: true,
-  }
-}
-
-function columnTypes(slot: Slot, table: Entry): ValueType[] {
-  return table.value.split('\n').map((name, i) => {
-    const own =
-      slot.columns.find(column => normalise(column.name) === normalise(name)) ??
-      (slot.columns.length === table.value.split('\n').length ? slot.columns[i] : undefined)
-    const type = own?.type ?? toValueType('', name)
-    return type.kind === 'number' ? {kind: 'text'} : type
-  })
+/** A row among others. */
+export function rowUnit(row: Entry, slot: Slot, template: Template): Unit {
+  return {...place(row), verdict: rowVerdict(row, slot, template), among: true}
 }
 
 /** A row is a leftover if all of its cells are prompts or blank; a cell may be flawed. */
-function rowVerdict(row: Entry, asked: Asked, template: Template, types: readonly ValueType[]): TextVerdict {
+function rowVerdict(row: Entry, slot: Slot, template: Template): TextVerdict {
   const cells = row.children
+  const filled = cells.filter((cell, i) => cell.value.trim() !== '' && !(i === 0 && isCounter(cell, cells)))
+  if (filled.length === 0) return {...CLEAN, kind: 'blank'}
   const text = normalise(cells.map(cell => cell.value.trim()).join(' | '))
-  const filled = cells.filter(cell => cell.value.trim() !== '')
-  const clean: TextVerdict = {kind: 'real', rule: null, found: '', wanted: '', bare: false}
-  if (filled.length === 0) return {...clean, kind: 'blank', rule: null}
-  if (asked.prompts.has(text)) return {...clean, kind: 'leftover', rule: 'leftover-row', found: filled[0]?.value ?? ''}
-  if (isWaivedRow(filled)) return {...clean, kind: 'waived'}
-  const prompts = filled.filter(cell => isPromptShaped(cell.prose) || template.prompts.has(normalise(cell.prose)))
-  if (prompts.length === filled.length)
-    return {...clean, kind: 'leftover', rule: 'leftover-row', found: filled[0]?.value ?? ''}
-  if (prompts.length > 0 && prompts.length >= filled.length - 1 && cells.length > 2) {
-    return {...clean, kind: 'leftover', rule: 'leftover-row', found: prompts[0]?.value ?? ''}
-  }
-  const verdicts = cells.map((cell, i) => {
-    const type = types[i] ?? {kind: 'text'}
-    const form = /^version\b/i.test(cell.name) ? findVersionForm(cell.value) : null
-    if (form)
-      return {
-        ...clean,
-        kind: 'defect' as const,
-        rule: 'bad-value' as const,
-        found: form,
-        wanted: 'a version such as 1.4.0',
-      }
-    return judgeText(
-      cell.value,
-      cell.prose,
-      {prompts: new Set(), type: type.kind === 'date' || type.kind === 'choice' ? type : {kind: 'text'}, whole: false},
-      template,
-    )
-  })
-  const flaw = verdicts.find(
-    verdict => verdict.kind === 'leftover' || verdict.kind === 'defect' || verdict.kind === 'flaw',
-  )
+  if (askedOf(slot, false).prompts.has(text)) return leftoverRow(filled[0])
+  if (isWaivedRow(filled)) return {...CLEAN, kind: 'waived'}
+  const open = filled.filter(cell => isPromptCell(cell, columnType(slot, cell, cells), template))
+  if (open.length === filled.length) return leftoverRow(filled[0])
+  if (open.length > 0 && open.length >= filled.length - 1 && cells.length > 2) return leftoverRow(open[0])
+  const flaw = filled
+    .map(cell => cellVerdict(cell, columnType(slot, cell, cells), template))
+    .find(({kind}) => kind === 'leftover' || kind === 'defect' || kind === 'flaw')
   if (flaw) return {...flaw, kind: flaw.kind === 'flaw' ? 'flaw' : 'defect'}
-  const keyed = cells.length === 2 && cells[1]?.value.trim() === ''
-  if (keyed) return {...clean, kind: 'blank'}
+  if (cells.length === 2 && cells[1]?.value.trim() === '') return {...CLEAN, kind: 'blank'}
   if (cells.length > 2 && filled.length < cells.length / 2)
-    return {...clean, kind: 'defect', rule: 'half-instance', found: filled[0]?.value ?? '', wanted: ''}
-  return clean
+    return {...CLEAN, kind: 'defect', rule: 'half-instance', found: filled[0]?.value ?? ''}
+  return CLEAN
+}
+
+function leftoverRow(cell: Entry | undefined): TextVerdict {
+  return {...CLEAN, kind: 'leftover', rule: 'leftover-row', found: cell?.value ?? ''}
+}
+
+function isCounter(cell: Entry, cells: readonly Entry[]): boolean {
+  return cells.length > 2 && COUNTER.test(cell.value.trim())
+}
+
+function isPromptCell(cell: Entry, type: ValueType, template: Template): boolean {
+  return (
+    isPromptShaped(cell.prose) ||
+    template.prompts.has(normalise(cell.prose)) ||
+    DATE_FORM.test(cell.value) ||
+    isOpenOptions(cell.value, type)
+  )
+}
+
+function cellVerdict(cell: Entry, type: ValueType, template: Template): TextVerdict {
+  const form = /^version\b/i.test(cell.name) ? findVersionForm(cell.value) : null
+  if (form) return {...CLEAN, kind: 'defect', rule: 'bad-value', found: form, wanted: 'a version such as 1.4.0'}
+  return judgeText(cell.value, cell.prose, {prompts: new Set(), type, whole: false}, template)
+}
+
+/** What a cell's column wants; only dates and choices are held to it. */
+function columnType(slot: Slot, cell: Entry, cells: readonly Entry[]): ValueType {
+  const own =
+    slot.columns.find(column => normalise(column.name) === normalise(cell.name)) ??
+    (slot.columns.length === cells.length ? slot.columns[cells.indexOf(cell)] : undefined)
+  const type = own?.type ?? toValueType('', cell.name)
+  return type.kind === 'date' || type.kind === 'choice' ? type : TEXT
 }
 
 function isWaivedRow(filled: readonly Entry[]): boolean {

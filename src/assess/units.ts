@@ -12,9 +12,10 @@ const NAMES_ONLY: ReadonlySet<EntryKind> = new Set(['heading', 'root', 'title', 
 export function unitsOf(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
   if (entry.kind === 'fence' || entry.kind === 'item')
     return childUnits({...entry, children: [entry]}, slot, template, except)
+  const row = entry.kind === 'row'
   const asked = askedOf(slot, entry.kind === 'label' || entry.kind === 'meta')
-  const own = ownUnit(entry, asked, template)
-  const below = entry.kind === 'row' ? [] : childUnits(entry, slot, template, except)
+  const own = row ? rowAsValue(entry, slot, template) : ownUnit(entry, asked, template)
+  const below = row ? [] : childUnits(entry, slot, template, except)
   return own ? [own, ...below] : below
 }
 
@@ -25,11 +26,11 @@ function childUnits(entry: Entry, slot: Slot, template: Template, except: Readon
       return []
     switch (child.kind) {
       case 'table':
-        return child.children.filter(row => !except.has(row)).map(row => rowUnit(row, slot, template, child))
+        return child.children.filter(row => !except.has(row)).map(row => rowUnit(row, slot, template))
       case 'fence':
         return [fenceUnit(child, slot, template)]
       case 'row':
-        return [rowUnit(child, slot, template, entry)]
+        return [rowUnit(child, slot, template)]
       case 'heading':
       case 'title':
         return headedUnits(child, slot, template, except)
@@ -68,7 +69,6 @@ function itemType(slot: Slot): ValueType {
 /** The entry's own text: a label's value, or an item's or paragraph's text with its name. */
 function ownUnit(entry: Entry, asked: Asked, template: Template): Unit | null {
   if (NAMES_ONLY.has(entry.kind)) return null
-  if (entry.kind === 'row') return rowAsValue(entry, asked, template)
   if (entry.kind === 'cell' && entry.children.length > 0) return null
   const whole =
     entry.name && entry.kind !== 'meta' && entry.kind !== 'cell' ? `${entry.name}: ${entry.value}` : entry.value

@@ -14,6 +14,9 @@ const LABEL_WORDS = 6
 const SAME_NAME = 0.99
 const SAME_NAME_BONUS = 0.1
 
+/** From this likeness on a name needs no other evidence. */
+const CLEAR_NAME = 0.8
+
 /** What a name and what stands below it add to a score: a full name alone is sure, full content alone is a guess. */
 const NAME_WEIGHT = 0.75
 const CONTENT_WEIGHT = 0.5
@@ -67,7 +70,9 @@ export function score(section: Section, contender: Contender, topic: number): nu
   if (entry.kind !== 'heading' && name < LABEL_NAME) return 0
   if (entry.kind === 'label' && countWords(entry.value) < LABEL_WORDS) return 0
   const content = Math.max(contentScore(section, below), topic >= MIN_TOPIC ? TOPIC_WEIGHT * topic : 0)
-  const total = name >= SAME_NAME ? 1 + SAME_NAME_BONUS : Math.min(1, NAME_WEIGHT * name + CONTENT_WEIGHT * content)
+  const both = Math.min(1, NAME_WEIGHT * name + CONTENT_WEIGHT * content)
+  const likely = name >= CLEAR_NAME ? Math.max(name, both) : both
+  const total = name >= SAME_NAME ? 1 + SAME_NAME_BONUS : likely
   return Math.max(0, total - LEVEL_COST * depth - (copied ? COPY_COST : 0))
 }
 

@@ -4,16 +4,20 @@ import {likeness, toWord, type Word} from './word.ts'
 
 /**
  * A name prepared for comparing: its words with what each weighs, and `pool`, which also has the words in parentheses,
- * which need not match.
+ * which need not match. `short` is its other name, where the parentheses hold one: `(ADR)`, `(NFRs)`, `(p95)`.
  */
 export interface Name {
   readonly words: readonly Word[]
   readonly pool: readonly Word[]
   readonly weights: readonly number[]
   readonly weight: number
+  readonly short: Name | null
 }
 
 const WEAK_WEIGHT = 0.35
+/** What a short name is worth beside the full one. */
+const SHORT_WORTH = 0.95
+const SHORT_NAME = /^(?:\p{Lu}{2,}s?|\p{L}{1,3}\d{1,4})$/u
 /** Names recur in every plan of a run: what was prepared once is kept, up to a bound. */
 const MAX_NAMES = 20_000
 const names = new Map<string, Name>()
@@ -25,17 +29,18 @@ export function toName(text: string): Name {
   const inner = [...text.matchAll(/[(（]([^)）]{0,200})[)）]/g)].map(match => match[1] ?? '').join(' ')
   const outer = text.replace(/[(（][^)）]{0,200}[)）]/g, ' ').replace(/(?:✅|❌|⚠️)\s*\p{Lu}+\s*$/u, ' ')
   const main = wordsOf(joinCompounds(outer))
-  const name = main.length > 0 ? prepare(main, wordsOf(inner)) : prepare(wordsOf(text), [])
+  const short = SHORT_NAME.test(inner) ? prepare(wordsOf(inner), [], null) : null
+  const name = main.length > 0 ? prepare(main, wordsOf(inner), short) : prepare(wordsOf(text), [], null)
   if (names.size < MAX_NAMES) names.set(text, name)
   return name
 }
 
-function prepare(main: readonly string[], extra: readonly string[]): Name {
+function prepare(main: readonly string[], extra: readonly string[], short: Name | null): Name {
   const words = main.map(toWord)
   const isAllWeak = words.every(word => word.weak)
   const weights = words.map(word => (word.weak && !isAllWeak ? WEAK_WEIGHT : 1))
   const weight = weights.reduce((sum, one) => sum + one, 0)
-  return {words, pool: [...words, ...extra.map(toWord)], weights, weight}
+  return {words, pool: [...words, ...extra.map(toWord)], weights, weight, short}
 }
 
 /** "roll back", "roll-out", "trade-offs" and "end-to-end" are one word each. */
@@ -62,6 +67,14 @@ export function similarity(a: string, b: string): number {
 
 /** `similarity` of names that are prepared already. */
 export function similarityOf(left: Name, right: Name): number {
+  const short = Math.max(
+    left.short ? similarityOfWords(left.short, right) : 0,
+    right.short ? similarityOfWords(left, right.short) : 0,
+  )
+  return Math.max(similarityOfWords(left, right), SHORT_WORTH * short)
+}
+
+function similarityOfWords(left: Name, right: Name): number {
   if (left.words.length === 0 || right.words.length === 0) return 0
   const shared = shareOf(left, right)
   const back = shareOf(right, left)

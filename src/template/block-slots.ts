@@ -3,12 +3,13 @@ import type {Column, TemplateNode} from '../model/template.ts'
 import {asks, type Context, makeSlot, rowText} from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
 import {toValueType} from './value-type.ts'
-import {GENERIC} from './wording.ts'
+import {COUNTER, GENERIC} from './wording.ts'
 
 export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
   const columns = toColumns(table)
   const rows = table.children
-  const open = rows.filter(row => row.name === '' || findPrompts(row.name).length > 0)
+  // Numbered rows are samples: a plan may have any number of them.
+  const open = rows.filter(row => row.name === '' || findPrompts(row.name).length > 0 || COUNTER.test(row.name))
   const text = rows.map(rowText)
   if (open.length === 0 && rows.length > 0) {
     const fields = rows.filter(row =>

@@ -44,6 +44,7 @@ export function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot
   const derived =
     context.path.startsWith('header') &&
     parts.kind === 'field' &&
+    texts.some(text => findPrompts(text).length > 0) &&
     countWords(withoutPrompts(texts.join(' '))) >= DERIVED_WORDS
   const optional =
     own.required !== true && (context.optional || own.optional === true || conditional || leading || derived)
@@ -80,7 +81,8 @@ function linesOf({line, endLine}: Entry): number[] {
 
 /** The type that a slot's wording wants; of several items, a choice that one of them shows. */
 function typeOf(texts: readonly string[], name: string, kind: SlotKind): ValueType {
-  if (texts[0]?.includes(' | ') && kind === 'field' && texts[0].startsWith(name)) return {kind: 'text'}
+  if (kind === 'table' || (texts[0]?.includes(' | ') && kind === 'field' && texts[0].startsWith(name)))
+    return {kind: 'text'}
   if (texts.length === 1 || kind === 'field') return toValueType(texts[0] ?? '', name)
   if (kind !== 'list') return {kind: 'text'}
   return texts.map(text => toValueType(text)).find(type => type.kind === 'choice') ?? {kind: 'text'}

@@ -25,3 +25,6 @@ export const GENERIC =
 
 /** A gate written as a plain sentence that asks the author to look. */
 export const GATE_SENTENCE = /^(?:verify|confirm|ensure|check|make sure|validate)\b/i
+
+/** A cell that only counts: `3`, `WP2`, `R-1`. */
+export const COUNTER = /^(?:\p{Lu}{1,4}[ -]?)?\d{1,3}[.):]?$/u
