@@ -20,7 +20,7 @@ test('every page of the changed files is read', async () => {
 })
 
 test('no plan slips through where the list of files is cut off', async () => {
-  await onGitHub({head: {...fill(3_100), ...plan}, latencyMs: 40}, async ({requests, run}) => {
+  await onGitHub({head: {...fill(3_100), ...plan}, latencyMs: 200}, async ({requests, run}) => {
     const {exitCode, report} = await run()
     expect(report.plans).toMatchObject([{path: 'zz/plan.md', change: 'added'}])
     expect(requests.filter(({path}) => path.endsWith('/files'))).toEqual([])

@@ -26,9 +26,10 @@ export function createFakeGateway(answers: Partial<Gateway> = {}): Gateway & {re
     compareCommits: nothing,
     fetchTree: nothing,
     fetchBlob: nothing,
+    fetchLastComments: async () => ok([]),
     createComment: async (_number, body) => {
       written.comments.push(body)
-      return ok(null)
+      return ok('IC_1')
     },
     updateComment: nothing,
     deleteComment: nothing,

@@ -12,7 +12,7 @@ const PROPOSED = 'Policy changes proposed: under the new policy the result would
 test('a lower bar is previewed in comment, summary and report, and does not count', async () => {
   const base = {[CONFIG]: 'min-score: 100\n'}
   const head = {[CONFIG]: 'min-score: 0\n', 'plan.md': halfFinished('outline')}
-  await onGitHub({base, head, latencyMs: 40}, async ({github, requests, run}) => {
+  await onGitHub({base, head, latencyMs: 200}, async ({github, requests, run}) => {
     const {exitCode, report, summary} = await run({inputs: {template: 'outline'}})
     expect(exitCode).toBe(1)
     expect(report.policy).toEqual({source: 'base', minScore: 100})

@@ -6,8 +6,8 @@ const CONFIG = '.github/plan-completeness.yml'
 const own = '# Plan\n\n## Goal\n\n[What shall be different afterwards]\n'
 const half = {'plan.md': halfFinished('outline')}
 const isPrivate = true
-/** Long enough that what was sent together arrives together. */
-const latencyMs = 60
+/** Long enough that what was sent together arrives together, also on a machine that is busy. */
+const latencyMs = 200
 
 const tokens = [
   {name: 'that may write', options: {}, inputs: {}},

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
-import {hasComment, planComment} from '../../src/github/comment-plan.ts'
+import * as fc from 'fast-check'
+import {findWritten, hasComment, planComment, planHealing} from '../../src/github/comment-plan.ts'
 import {type Marker, readMarker, renderMarker, toHash} from '../../src/github/marker.ts'
 
 const mine: Marker = {id: '', head: 'a'.repeat(40), run: 5, attempt: 1, hash: toHash('text')}
@@ -73,4 +74,75 @@ test.each([
 test('a comment of ours is known by its instance', () => {
   expect(hasComment([comment('x', {id: 'web'})], 'web')).toBe(true)
   expect(hasComment([comment('x', {id: 'web'})], '')).toBe(false)
+})
+
+const yieldTo = (to: string, words: 'mine' | 'theirs') => ({kind: 'yield', to, words})
+const stay = (...duplicates: string[]) => ({kind: 'stay', duplicates})
+
+test.each([
+  {name: 'alone', comments: [comment('me')], healing: stay()},
+  {name: 'not shown yet', comments: [], healing: stay()},
+  {name: 'not shown yet, beside another', comments: [comment('x', {run: 4})], healing: stay()},
+  {name: 'beside another instance', comments: [comment('x', {id: 'web', run: 4}), comment('me')], healing: stay()},
+  {
+    name: 'after an older run',
+    comments: [comment('x', {run: 4, hash: 'o'}), comment('me')],
+    healing: yieldTo('x', 'mine'),
+  },
+  {
+    name: 'after an older run that says the same',
+    comments: [comment('x', {run: 4}), comment('me')],
+    healing: yieldTo('x', 'theirs'),
+  },
+  {
+    name: 'after a newer run',
+    comments: [comment('x', {run: 6, hash: 'o'}), comment('me')],
+    healing: yieldTo('x', 'theirs'),
+  },
+  {
+    name: 'after an older run, with a newer one that will see to it',
+    comments: [comment('x', {run: 4, hash: 'o'}), comment('me'), comment('y', {run: 6})],
+    healing: yieldTo('x', 'theirs'),
+  },
+  {name: 'before an older run', comments: [comment('me'), comment('x', {run: 4})], healing: stay('x')},
+  {name: 'before a newer run', comments: [comment('me'), comment('x', {run: 6})], healing: stay()},
+])('created at once, $name', ({comments, healing}) => {
+  expect(planHealing(comments, 'me', mine)).toEqual(healing)
+})
+
+test('one comment is left, however several runs come between each other', () => {
+  const runs = fc.shuffledSubarray([1, 2, 3, 4], {minLength: 2})
+  const property = fc.property(runs, fc.array(fc.nat(3), {maxLength: 40}), (order, turns) => {
+    const comments: {id: string; body: string}[] = []
+    const steps = order.map(run => takeTurns(comments, run))
+    for (const turn of turns) steps[turn % steps.length]?.next()
+    for (const each of steps) [...each]
+    expect(comments).toHaveLength(1)
+  })
+  fc.assert(property, {seed: 5, numRuns: 2000})
+})
+
+/** What a run does after it has found no comment of ours, a request at a time. */
+function* takeTurns(comments: {id: string; body: string}[], run: number): Generator<undefined> {
+  const own = {...mine, run, hash: `h${run}`}
+  const [id, body] = [`c${run}`, renderMarker(own)]
+  comments.push({id, body})
+  yield
+  const healing = planHealing([...comments], id, own)
+  yield
+  if (healing.kind === 'yield' && healing.words === 'mine') {
+    for (const each of comments) if (each.id === healing.to) each.body = body
+    yield
+  }
+  for (const gone of healing.kind === 'yield' ? [id] : healing.duplicates) {
+    const index = comments.findIndex(each => each.id === gone)
+    if (index >= 0) comments.splice(index, 1)
+    yield
+  }
+}
+
+test('a create without an answer is known by its run and its words', () => {
+  const comments = [comment('x', {run: 4}), comment('y', {attempt: 2}), comment('z', {hash: 'o'}), comment('me')]
+  expect(findWritten(comments, mine)).toBe('me')
+  expect(findWritten(comments.slice(0, 3), mine)).toBe(null)
 })

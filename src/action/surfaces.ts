@@ -46,11 +46,6 @@ async function postComment(gateway: Gateway, surfaces: Surfaces): Promise<Result
     marker: {id: inputs['comment-id'], head: place.headSha, run: run.runId, attempt: run.runAttempt},
     isWanted: isWanted(surfaces),
     render: maxChars => renderComment(report, context(maxChars)),
-    reread: async () => {
-      const again = await gateway.fetchStanding(place)
-      if (!again.ok) return again
-      return again.value.pull ?? pull
-    },
   })
 }
 

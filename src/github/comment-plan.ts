@@ -9,10 +9,7 @@ export type CommentPlan =
 
 /** Decide between our comments and what we have to say: the oldest stays, and a newer run's word is not overwritten. */
 export function planComment(comments: readonly OwnComment[], mine: Marker): CommentPlan {
-  const ours = comments.flatMap(({id, body}) => {
-    const marker = readMarker(body)
-    return marker?.id === mine.id ? [{id, marker}] : []
-  })
+  const ours = toOurs(comments, mine.id)
   const [first, ...others] = ours
   if (first === undefined) return {kind: 'create'}
   if (ours.some(({marker}) => isNewer(marker, mine))) return {kind: 'keep', reason: 'newer', duplicates: []}
@@ -21,9 +18,50 @@ export function planComment(comments: readonly OwnComment[], mine: Marker): Comm
   return {kind: 'update', id: first.id, duplicates}
 }
 
+/**
+ * What to do after two runs have created their comment at once: stay, and delete what older runs have written later, or
+ * yield to the oldest comment, which says what we say or what a newer run does.
+ */
+export type Healing =
+  | {readonly kind: 'stay'; readonly duplicates: readonly string[]}
+  | {readonly kind: 'yield'; readonly to: string; readonly words: 'mine' | 'theirs'}
+
+/**
+ * Decide, right after a create, which comment stays: the oldest, whoever wrote it, with the words of the newest run.
+ *
+ * Every run that comes here sees all comments older than its own. The writer of the oldest therefore never gives way,
+ * and all others do; whatever they see of each other, one comment is left.
+ */
+export function planHealing(comments: readonly OwnComment[], id: string, mine: Marker): Healing {
+  const ours = toOurs(comments, mine.id)
+  const oldest = ours[0]
+  const others = ours.filter(each => each.id !== id)
+  // Where not even our own shows up yet, nobody can tell.
+  if (oldest === undefined || others.length === ours.length) return {kind: 'stay', duplicates: []}
+  const older = others.filter(({marker}) => !isNewer(marker, mine))
+  if (oldest.id === id) return {kind: 'stay', duplicates: older.map(each => each.id)}
+  const isNewest = older.length === others.length
+  return {kind: 'yield', to: oldest.id, words: isNewest && oldest.marker.hash !== mine.hash ? 'mine' : 'theirs'}
+}
+
+/** The comment that this very run has written, by its marker; null if it is not there. */
+export function findWritten(comments: readonly OwnComment[], mine: Marker): string | null {
+  const found = toOurs(comments, mine.id).find(
+    ({marker}) => marker.run === mine.run && marker.attempt === mine.attempt && marker.hash === mine.hash,
+  )
+  return found?.id ?? null
+}
+
 /** Whether any comment of ours stands, whatever it says. */
 export function hasComment(comments: readonly OwnComment[], id: string): boolean {
   return comments.some(({body}) => readMarker(body)?.id === id)
+}
+
+function toOurs(comments: readonly OwnComment[], instance: string): {readonly id: string; readonly marker: Marker}[] {
+  return comments.flatMap(({id, body}) => {
+    const marker = readMarker(body)
+    return marker?.id === instance ? [{id, marker}] : []
+  })
 }
 
 function isNewer(theirs: Marker, mine: Marker): boolean {

@@ -112,7 +112,7 @@ export interface CheckRun {
  * GitHub, in the words of this action.
  *
  * Errors: a refusal (403, 404, 422, a spent rate limit) and a service that does not answer are failures that name the
- * permission to add; everything else is thrown.
+ * permission to add, an update of what is there no longer is one with the code `gone`; everything else is thrown.
  */
 export interface Gateway {
   readonly fetchOpening: (place: Place, policyFile: FilePlace) => Promise<Result<Opening>>
@@ -122,8 +122,12 @@ export interface Gateway {
   readonly compareCommits: (baseSha: string, headSha: string) => Promise<Result<Comparison>>
   readonly fetchTree: (commit: string) => Promise<Result<Tree>>
   readonly fetchBlob: (sha: string) => Promise<Result<Uint8Array>>
-  readonly createComment: (pullNumber: number, body: string) => Promise<Result<null>>
+  /** Our comments among the last hundred of a pull request, oldest first: what was created just now is among them. */
+  readonly fetchLastComments: (pullNumber: number) => Promise<Result<readonly OwnComment[]>>
+  /** Answers the comment's id. */
+  readonly createComment: (pullNumber: number, body: string) => Promise<Result<string>>
   readonly updateComment: (id: string, body: string) => Promise<Result<null>>
+  /** Gone is gone, whoever deleted it. */
   readonly deleteComment: (id: string) => Promise<Result<null>>
   /** Create the check run with all its annotations, in as many requests as they need. */
   readonly createCheckRun: (run: CheckRun) => Promise<Result<null>>

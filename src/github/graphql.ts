@@ -51,7 +51,11 @@ export async function mutateGraphql(octokit: Octokit, errand: Errand, request: G
   const answer = await askGraphql(octokit, errand, request)
   if (!answer.ok) return answer
   const error = answer.value.errors[0]
-  return error === undefined ? ok(null) : toGraphqlFailure(errand, error)
+  if (error === undefined) return ok(null)
+  // Without the right to write, GitHub says FORBIDDEN: somebody has deleted what was there a moment ago.
+  if (error.type === 'NOT_FOUND')
+    return fail('gone', `Could not ${errand.doing}: it is there no longer`, 'Run the job again.')
+  return toGraphqlFailure(errand, error)
 }
 
 /** The failure for a field that was refused. */

@@ -1,9 +1,10 @@
 import {fail, ok, type Result} from '../model/result.ts'
-import {toCheckRunInput, toRestAnnotations} from './check-run-input.ts'
+import {toCheckRunInput} from './check-run-input.ts'
+import {readComments, readLastComments} from './comments.ts'
+import {createCheckRun} from './create-check-run.ts'
 import type {RunContext} from './event.ts'
 import type {
   ChangedFile,
-  CheckRun,
   Comparison,
   FilePlace,
   Gateway,
@@ -14,16 +15,24 @@ import type {
   Tree,
 } from './gateway.ts'
 import {askGraphql, mutateGraphql} from './graphql.ts'
-import {MAX_ANNOTATIONS_PER_REQUEST, MAX_COMPARED_FILES, MAX_LISTED_FILES, MAX_PAGE_SIZE} from './limits.ts'
+import {MAX_COMPARED_FILES, MAX_LISTED_FILES, MAX_PAGE_SIZE} from './limits.ts'
 import {createOctokit, type Octokit} from './octokit.ts'
-import {COMMENTS_QUERY, DELETE_COMMENT, STANDING_QUERY, UPDATE_CHECK_RUN, UPDATE_COMMENT} from './queries.ts'
+import {
+  COMMENTS_QUERY,
+  DELETE_COMMENT,
+  LAST_COMMENTS_QUERY,
+  STANDING_QUERY,
+  UPDATE_CHECK_RUN,
+  UPDATE_COMMENT,
+} from './queries.ts'
 import {attempt, WRITE_CHECK_RUN} from './refusal.ts'
-import {COMPARE, CREATE_CHECK_RUN, CREATE_COMMENT, EXTEND_CHECK_RUN, GET_BLOB, GET_TREE, LIST_FILES} from './routes.ts'
-import {readComments, readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
+import {COMPARE, CREATE_COMMENT, GET_BLOB, GET_TREE, LIST_FILES} from './routes.ts'
+import {readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
 import {readTree} from './tree.ts'
 
 const READ_CONTENTS = 'contents: read'
 const TOO_LARGE = 'Unexpected folder with more files than GitHub lists, expected one that can be read whole'
+const READ_COMMENTS = {doing: 'read the comments', permission: 'pull-requests: write'}
 const WRITE_COMMENT = {doing: 'write the comment', permission: 'pull-requests: write'}
 
 /** GitHub through Octokit. The repository and the addresses are the runner's. */
@@ -31,6 +40,7 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
   const {apiUrl, graphqlUrl: url} = run
   const reader = createOctokit({token, apiUrl, lane: 'read'})
   const rereader = createOctokit({token, apiUrl, lane: 'reread'})
+  const looker = createOctokit({token, apiUrl, lane: 'look'})
   const commenter = createOctokit({token, apiUrl, lane: 'comment'})
   const checker = createOctokit({token, apiUrl, lane: 'check-run'})
   const repository = {owner: run.owner, repo: run.name}
@@ -42,17 +52,21 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     compareCommits,
     fetchTree,
     fetchBlob,
-    createCheckRun,
+    fetchLastComments,
+    createCheckRun: checkRun => createCheckRun(checker, repository, checkRun),
     createComment: (pullNumber, body) =>
       attempt(WRITE_COMMENT, async () => {
         // A create that is repeated after a lost answer would be a second comment: the caller looks before it repeats.
         const request = {retries: 0}
-        await commenter.request(CREATE_COMMENT, {...repository, issue_number: pullNumber, body, request})
-        return null
+        const {data} = await commenter.request(CREATE_COMMENT, {...repository, issue_number: pullNumber, body, request})
+        return data.node_id
       }),
     updateComment: (id, body) =>
       mutateGraphql(commenter, WRITE_COMMENT, {url, document: UPDATE_COMMENT, variables: {id, body}}),
-    deleteComment: id => mutateGraphql(commenter, WRITE_COMMENT, {url, document: DELETE_COMMENT, variables: {id}}),
+    deleteComment: async id => {
+      const deleted = await mutateGraphql(commenter, WRITE_COMMENT, {url, document: DELETE_COMMENT, variables: {id}})
+      return !deleted.ok && deleted.failure.code === 'gone' ? ok(null) : deleted
+    },
     updateCheckRun: (repositoryId, id, checkRun) => {
       const variables = {input: toCheckRunInput(repositoryId, id, checkRun)}
       return mutateGraphql(checker, WRITE_CHECK_RUN, {url, document: UPDATE_CHECK_RUN, variables})
@@ -99,12 +113,17 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     return {...standing, pull: ok({...pull, comments: [...pull.comments, ...further.value]})}
   }
 
+  async function fetchLastComments(number: number): Promise<Result<OwnComment[]>> {
+    const variables = {owner: run.owner, name: run.name, number}
+    const answer = await askGraphql(looker, READ_COMMENTS, {url, document: LAST_COMMENTS_QUERY, variables})
+    return answer.ok ? readLastComments(answer.value, READ_COMMENTS) : answer
+  }
+
   async function listFurtherComments(number: number, start: string): Promise<Result<OwnComment[]>> {
-    const errand = {doing: 'read the comments', permission: 'pull-requests: write'}
     const own: OwnComment[] = []
     for (let after: string | null = start; after !== null; ) {
       const variables = {owner: run.owner, name: run.name, number, after}
-      const answer = await askGraphql(reader, errand, {url, document: COMMENTS_QUERY, variables})
+      const answer = await askGraphql(reader, READ_COMMENTS, {url, document: COMMENTS_QUERY, variables})
       if (!answer.ok) return answer
       const page = readComments(answer.value)
       own.push(...(page?.own ?? []))
@@ -151,40 +170,6 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
       const {data} = await reader.request(GET_BLOB, {...repository, file_sha: sha})
       return Buffer.from(data.content, 'base64')
     })
-  }
-
-  async function createCheckRun(checkRun: CheckRun): Promise<Result<null>> {
-    const {annotations, title, summary} = checkRun
-    const output = (from: number) => {
-      const batch = annotations.slice(from, from + MAX_ANNOTATIONS_PER_REQUEST)
-      return {title, summary, annotations: toRestAnnotations(batch)}
-    }
-    const created = await attempt(WRITE_CHECK_RUN, async () => {
-      const {data} = await checker.request(CREATE_CHECK_RUN, {
-        ...repository,
-        name: checkRun.name,
-        head_sha: checkRun.headSha,
-        status: 'completed',
-        conclusion: checkRun.conclusion,
-        external_id: checkRun.externalId,
-        details_url: checkRun.detailsUrl,
-        output: output(0),
-        // As with a comment: a create that is repeated after a lost answer would be a second check run.
-        request: {retries: 0},
-      })
-      return data.id
-    })
-    if (!created.ok) return created
-    const rest = await attempt(WRITE_CHECK_RUN, async () => {
-      for (let from = MAX_ANNOTATIONS_PER_REQUEST; from < annotations.length; from += MAX_ANNOTATIONS_PER_REQUEST) {
-        await checker.request(EXTEND_CHECK_RUN, {...repository, check_run_id: created.value, output: output(from)})
-      }
-      return null
-    })
-    // The check run stands, so that nobody may take this for a create without an answer.
-    return rest.ok
-      ? rest
-      : fail('incomplete', `Not all annotations are written. ${rest.failure.message}`, rest.failure.hint)
   }
 }
 

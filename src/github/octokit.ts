@@ -14,7 +14,7 @@ export type Octokit = ReturnType<typeof createOctokit>
 interface Access {
   readonly token: string
   readonly apiUrl: string
-  readonly lane: 'read' | 'reread' | 'comment' | 'check-run'
+  readonly lane: 'read' | 'reread' | 'comment' | 'look' | 'check-run'
 }
 
 /**

@@ -56,6 +56,13 @@ export const COMMENTS_QUERY = `query Comments($owner: String!, $name: String!, $
   }
 }`
 
+/** The last comments of a pull request. */
+export const LAST_COMMENTS_QUERY = `query LastComments($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { comments(last: 100) { nodes { id body viewerDidAuthor } } }
+  }
+}`
+
 /** By node id: a comment's number no longer fits GraphQL's integers. */
 export const UPDATE_COMMENT = `mutation UpdateComment($id: ID!, $body: String!) {
   updateIssueComment(input: {id: $id, body: $body}) { issueComment { id } }

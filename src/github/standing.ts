@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {fail, ok, type Result} from '../model/result.ts'
-import type {ChangedFile, ExistingCheckRun, OwnComment, PullRequest, Standing} from './gateway.ts'
+import {commentPage, toCursor, toOwn} from './comments.ts'
+import type {ChangedFile, ExistingCheckRun, PullRequest, Standing} from './gateway.ts'
 import {type GraphqlAnswer, toGraphqlFailure} from './graphql.ts'
 import {MAX_FILE_BYTES, MAX_PAGE_SIZE} from './limits.ts'
 import {isRegularFile, nameMode, toModeText} from './mode.ts'
@@ -14,11 +15,6 @@ const STATUSES = {
   RENAMED: 'renamed',
   DELETED: 'removed',
 } as const satisfies Record<string, ChangedFile['status']>
-
-const comments = z.object({
-  nodes: z.array(z.object({id: z.string(), body: z.string(), viewerDidAuthor: z.boolean()}).nullable()),
-  pageInfo: z.object({hasNextPage: z.boolean(), endCursor: z.string().nullable()}),
-})
 
 const checkRuns = z.object({
   nodes: z.array(z.object({id: z.string(), externalId: z.string().nullable()}).nullable()).nullable(),
@@ -47,7 +43,7 @@ const pullRequest = z.object({
       ),
     })
     .nullish(),
-  comments: comments.nullish(),
+  comments: commentPage.nullish(),
 })
 
 const policyFile = z.object({mode: z.number(), object: z.union([policyBlob, z.object({}), z.null()])}).nullish()
@@ -62,8 +58,6 @@ const standingData = z.object({
     pullRequest: pullRequest.nullish(),
   }),
 })
-
-const commentsData = z.object({repository: z.object({pullRequest: z.object({comments})})})
 
 /**
  * The typed answer to the first query; `cursor` is where the comments go on, null if these are all. `policy` and
@@ -93,16 +87,6 @@ export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<Stan
   const pull = pullRequest ? ok(toPullRequest(pullRequest)) : asked ? toPullFailure(answer) : null
   const cursor = pullRequest?.comments ? toCursor(pullRequest.comments) : null
   return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy: policy?.file, proposal: head?.file})
-}
-
-/** A further page of comments: ours among them, and where the next page starts. */
-export function readComments(
-  answer: GraphqlAnswer,
-): {readonly own: OwnComment[]; readonly cursor: string | null} | null {
-  const parsed = commentsData.safeParse(answer.data)
-  if (!parsed.success) return null
-  const page = parsed.data.repository.pullRequest.comments
-  return {own: toOwn(page), cursor: toCursor(page)}
 }
 
 /**
@@ -145,12 +129,4 @@ function toPullFailure(answer: GraphqlAnswer): Result<never> {
   const errand = {doing: 'read the pull request', permission: 'pull-requests: write'}
   const error = answer.errors.find(({path}) => path.includes('pullRequest'))
   return error === undefined ? refuse(errand) : toGraphqlFailure(errand, error)
-}
-
-function toOwn(page: z.infer<typeof comments>): OwnComment[] {
-  return page.nodes.filter(node => node !== null).filter(node => node.viewerDidAuthor)
-}
-
-function toCursor(page: z.infer<typeof comments>): string | null {
-  return page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
 }

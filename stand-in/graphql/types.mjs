@@ -157,20 +157,22 @@ function find(items, nodeId) {
 }
 
 /** A page of a connection. GitHub wants a bound, of at most 100. */
-function connect(nodes, {first, after}) {
+function connect(nodes, {first, last, after}) {
   const type = `${nodes[0]?.__typename ?? 'Empty'}Connection`
-  if (first === undefined)
+  const size = first ?? last
+  if (size === undefined)
     throw new GraphqlError(
       'MISSING_PAGINATION_BOUNDARIES',
       'You must provide a `first` or `last` value to properly paginate the connection.',
     )
-  if (first > MAX_PAGE)
+  if (size > MAX_PAGE)
     throw new GraphqlError(
       'EXCESSIVE_PAGINATION',
-      `Requesting ${first} records on the connection exceeds the \`first\` limit of ${MAX_PAGE} records.`,
+      `Requesting ${size} records on the connection exceeds the \`${first === undefined ? 'last' : 'first'}\` limit of ${MAX_PAGE} records.`,
     )
-  const start = after === undefined || after === null ? 0 : Number(after)
-  const end = Math.min(start + first, nodes.length)
+  const from = first === undefined ? Math.max(0, nodes.length - size) : 0
+  const start = after === undefined || after === null ? from : Number(after)
+  const end = Math.min(start + size, nodes.length)
   const pageInfo = {
     __typename: 'PageInfo',
     hasNextPage: end < nodes.length,
