@@ -17,6 +17,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'choose.ts': ['model', 'template', 'bind'],
   'check.ts': ['model', 'markdown', 'template', 'bind', 'assess', 'report', 'apply', 'choose.ts'],
   'plan-texts.ts': ['model', 'markdown'],
+  proof: ['model', 'markdown', 'template', 'check.ts'],
   render: ['model'],
 }
 

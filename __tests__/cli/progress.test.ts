@@ -8,7 +8,7 @@ function written(each: number, {isTTY = true, env = {}}: {isTTY?: boolean; env?:
   const texts: string[] = []
   let time = Date.parse('2026-03-06')
   const stderr = {isTTY, write: (text: string) => texts.push(text)}
-  const progress = createProgress(20, {stderr, env, now: () => new Date(time)})
+  const progress = createProgress('20 plans', {stderr, env, now: () => new Date(time)})
   for (let done = 1; done <= 20; done++) {
     time += each
     progress.step(done)

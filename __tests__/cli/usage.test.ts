@@ -18,6 +18,8 @@ test.each([
   {argv: ['help', 'check'], says: 'Exit code: 0'},
   {argv: ['templates', '-h'], says: 'Usage: plan-completeness templates [show <id>]'},
   {argv: ['explain', '--help'], says: '<template|plan>'},
+  {argv: ['template', '--help'], says: 'test <template>'},
+  {argv: ['template', 'test', '--help'], says: 'Usage: plan-completeness template test'},
 ])('$argv shows help', async ({argv, says}) => {
   const {exitCode, stdout, stderr} = await run(argv, {columns: 80})
   expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: ''})
@@ -34,7 +36,7 @@ test('without a command nothing was checked: the help, and exit code 2', async (
 test.each([
   {
     argv: ['chek'],
-    says: 'Unexpected command `chek`, expected `new`, `check`, `explain`, `skeleton`, `fix-list`, `templates` or `merge-reports`. Did you mean `check`?',
+    says: 'Unexpected command `chek`, expected `new`, `check`, `explain`, `skeleton`, `fix-list`, `templates`, `template` or `merge-reports`. Did you mean `check`?',
   },
   {argv: ['specs/plan.md'], says: 'Did you mean `plan-completeness check specs/plan.md`?'},
   {argv: ['--formt'], says: 'Unexpected option `--formt`'},
@@ -44,6 +46,8 @@ test.each([
   {argv: ['explain'], says: 'Unexpected end, expected `template|plan`'},
   {argv: ['explain', 'a', 'b'], says: 'expected at most 1'},
   {argv: ['templates', 'governed'], says: 'Did you mean `templates show governed`?'},
+  {argv: ['template', 'docs/plan.md'], says: 'Did you mean `plan-completeness template test docs/plan.md`?'},
+  {argv: ['template', 'tst'], says: 'Unexpected command `tst`, expected `test`. Did you mean `test`?'},
   {argv: ['templates', 'show'], says: 'expected the id of a template'},
   {argv: ['templates', 'show', 'governd'], says: 'Did you mean `governed`?'},
   {argv: ['check', '--x\u001B[2J'], says: 'Unexpected option `--x`'},

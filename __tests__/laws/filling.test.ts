@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
+import {fillSlot} from '../../src/proof/fill-slot.ts'
 import {compileTemplate} from '../../src/template/compile.ts'
 import {slotsOf} from '../../src/template/slots-of.ts'
 import {judge} from '../check/judge.ts'
-import {fillSlot} from './fill.ts'
 import {materials} from './material.ts'
 
 describe.each(materials)('$id', ({template}) => {

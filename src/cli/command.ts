@@ -9,7 +9,7 @@ export interface Typed {
   readonly flags: ReadonlySet<string>
 }
 
-/** One command of the command line. */
+/** One command of the command line. A name of two words, such as `template test`, stands in the group of the first. */
 export interface CliCommand {
   readonly name: string
   /** Say to commander what the command takes, and to its help what it does. */

@@ -5,6 +5,7 @@ import {fixListCommand} from './fix-list-command.ts'
 import {mergeCommand} from './merge-command.ts'
 import {newCommand} from './new-command.ts'
 import {skeletonCommand} from './skeleton-command.ts'
+import {templateTestCommand} from './template-command.ts'
 import {templatesCommand} from './templates-command.ts'
 
 /** The commands in the order of the help: one file each, one line here. */
@@ -15,5 +16,9 @@ export const commands: readonly CliCommand[] = [
   skeletonCommand,
   fixListCommand,
   templatesCommand,
+  templateTestCommand,
   mergeCommand,
 ]
+
+/** Commands that only hold others, with what they say about themselves. */
+export const groups: ReadonlyMap<string, string> = new Map([['template', 'look into a template of your own']])

@@ -3,12 +3,13 @@ import type {PlanSource} from '../model/plan.ts'
 import type {Policy} from '../model/policy.ts'
 import type {PlanReport, Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
+import {countText} from '../render/points.ts'
 import {createProgress} from './progress.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** Judge plans as `check()` does, and say how far it is if that takes long. Errors: as of `check()`. */
 export function judgeAll(plans: readonly PlanSource[], policy: Policy, surroundings: Surroundings): Result<Report> {
-  const progress = createProgress(plans.length, surroundings)
+  const progress = createProgress(countText(plans.length, 'plan'), surroundings)
   const reports: PlanReport[] = []
   for (const plan of plans.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const judged = judgePlan(plan, policy)

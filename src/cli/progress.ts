@@ -13,9 +13,12 @@ export interface Progress {
   readonly end: () => void
 }
 
-/** One line on standard error that is drawn over itself, if that is a terminal and the run takes long. */
+/**
+ * One line on standard error that is drawn over itself, if that is a terminal and the run takes long. `total` says of
+ * how many what.
+ */
 export function createProgress(
-  total: number,
+  total: string,
   {stderr, env, now}: Pick<Surroundings, 'stderr' | 'env' | 'now'>,
 ): Progress {
   const isShown = stderr.isTTY === true && env.TERM !== 'dumb'
@@ -28,7 +31,7 @@ export function createProgress(
       if (time < next) return
       next = time + STEP_MS
       isDrawn = true
-      stderr.write(`${CLEAR_LINE}${done} of ${total} plans`)
+      stderr.write(`${CLEAR_LINE}${done} of ${total}`)
     },
     end() {
       if (isDrawn) stderr.write(CLEAR_LINE)

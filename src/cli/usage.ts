@@ -21,7 +21,8 @@ const EXPLAINED: Readonly<Record<string, (value: string, command: Command) => Re
     const allowed = command.commands.map(one => one.name())
     const unknown = unexpected({code: 'unknown-command', subject: 'command', value, allowed})
     if (!/[/\\.*]/.test(value)) return unknown
-    return withHint(unknown, () => `Did you mean ${quote(`${command.name()} check ${value}`)}?`)
+    const meant = command.parent ? allowed[0] : 'check'
+    return withHint(unknown, () => `Did you mean ${quote(`${pathOf(command)} ${meant} ${value}`)}?`)
   },
   'commander.optionMissingArgument': value =>
     fail('bad-option', `Unexpected end after the option ${quote(value)}, expected a value`, ''),

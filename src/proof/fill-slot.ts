@@ -1,5 +1,6 @@
-import type {Slot, ValueType} from '../../src/model/template.ts'
-import {findPrompts} from '../../src/template/prompt.ts'
+import type {Slot, ValueType} from '../model/template.ts'
+import {findPrompts} from '../template/prompt.ts'
+import {toOptions} from '../template/value-type.ts'
 
 /** An answer that suits any prompt of a type. */
 export function answerFor(type: ValueType): string {
@@ -67,8 +68,12 @@ function onLine(line: string, answer: string): string {
   return name === '' && line.trim() !== '' ? `${line.trimEnd()} ${answer}` : `${name || line.trimEnd()} ${answer}`
 }
 
+/** A second prompt beside an option list is a text, as in `[feature|fix]/[name]`. */
 function onPrompts(text: string, answer: string): string {
-  return findPrompts(text).reduce((rest, prompt) => rest.replace(prompt.text, answer), text)
+  const [first, ...others] = findPrompts(text)
+  if (!first) return text
+  const other = toOptions(first.text.replace(/^\[|\]$/g, '')).length > 1 ? 'northwind' : answer
+  return others.reduce((rest, prompt) => rest.replace(prompt.text, other), text.replace(first.text, answer))
 }
 
 function inRow(line: string, answer: string): string {
@@ -83,12 +88,18 @@ function fillItem(lines: readonly string[], at: number, answer: string): string[
   return replaceLine(lines, item, `${marks.trimEnd()} ${answer}`)
 }
 
+/** One real row in the place of the rows of the first table at or below a line. */
 function fillTable(lines: readonly string[], at: number, answer: string): string[] {
-  const row = (lines[at] ?? '').split('|').slice(1, -1)
+  const head = lines.findIndex((line, i) => i >= at && isRow(line))
+  const row = (lines[head] ?? '').split('|').slice(1, -1)
   const real = `| ${row.map((_, i) => `${answer.split(' ')[i % 8] ?? answer} ${i}`).join(' | ')} |`
-  let end = at + 2
-  while (lines[end]?.trim().startsWith('|')) end++
-  return [...lines.slice(0, at + 2), real, ...lines.slice(end)]
+  let end = head + 2
+  while (isRow(lines[end] ?? '')) end++
+  return [...lines.slice(0, head + 2), real, ...lines.slice(end)]
+}
+
+function isRow(line: string): boolean {
+  return line.trim().startsWith('|')
 }
 
 function fillFence(lines: readonly string[], at: number): string[] {
