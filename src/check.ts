@@ -88,7 +88,7 @@ export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
   const extras = {
     notices: toPolicyNotices({path: plan.path, run, policy, choice, named}),
     highlights: toHighlights(verdict.bound, template),
-    skeleton: toSkeleton(verdict.bound, template),
+    skeleton: toSkeleton(verdict.bound, template, outline.lines),
   }
   return ok({report: toReport(plan, choice, verdict, base, policy, extras), sections: verdict.bound, outline})
 }

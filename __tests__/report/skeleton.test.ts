@@ -3,6 +3,7 @@ import {describe, expect, test} from '@jest/globals'
 import {builtIns} from '../../src/template/registry.ts'
 import {judge} from '../check/judge.ts'
 import {expectGolden} from './golden.ts'
+import {answer, paste} from './paste.ts'
 
 const template = `# Plan: [Title]
 
@@ -100,6 +101,50 @@ describe('the skeleton holds', () => {
     expect(text).toContain('### Time\n\n```text\nStart:\nEnd:\n```')
   })
 
+  test('the head of a table that has no rows, with its sample', () => {
+    expect(skeletonOf(done.replace('| Gate | EUR 900 |\n', ''))).toBe(
+      '## Costs\n\n### Money\n\n| Item | Price |\n|------|-------|\n| [Item] | [Price] |\n',
+    )
+  })
+
+  test('the plan’s own headings, where it has them', () => {
+    const own = done.replace('## Costs', '## 3. Costs and time').replace('### Money', '### The money')
+    expect(skeletonOf(own.replace('- **A month:** EUR 20\n', ''))).toBe(
+      '## 3. Costs and time\n\n### The money\n\n- **A month:** [Amount]\n',
+    )
+    const underlined = done.replace('## Costs', 'Costs\n-----').replace('- **A month:** EUR 20\n', '')
+    expect(skeletonOf(underlined)).toContain('## Costs\n')
+  })
+
+  test('headings as deep as the plan’s', () => {
+    const deep = done.replace(/^(##+ )/gm, '#$1')
+    expect(skeletonOf(deep.replace(/### Goal[\s\S]*?(?=### Costs)/, ''))).toBe('### Goal\n\n[Say what it is for]\n')
+    expect(skeletonOf(deep.replace(/#### Time[\s\S]*?(?=### Checks)/, ''))).toBe(
+      '### Costs\n\n#### Time\n\n```text\nStart:\nEnd:\n```\n',
+    )
+  })
+
+  test('what one of several blocks lacks, below its own name', () => {
+    const decisions =
+      '# Plan\n\n## Decisions\n\n### Decision 1: [Title]\n\n- **Chosen:** [Option]\n- **Why:** [Reason]\n'
+    const plan = [
+      ...[
+        '# Plan',
+        '',
+        '## Decisions',
+        '',
+        '### Decision 1: Where',
+        '- **Chosen:** At the gate',
+        '- **Why:** It is near',
+        '',
+      ],
+      ...['### Decision 2: Who', '- **Chosen:** The crew', '', '### Decision 3: When', '- **Why:** Noon is worst'],
+    ].join('\n')
+    expect(judge(decisions, plan).skeleton).toBe(
+      '## Decisions\n\n### Decision 2: Who\n\n- **Why:** [Reason]\n\n### Decision 3: When\n\n- **Chosen:** [Option]\n',
+    )
+  })
+
   test('no prompt or label that is still in the plan', () => {
     expect(skeletonOf(done.replace(' Ida Holm', ''))).toBe('')
     expect(skeletonOf(done.replace('EUR 900\n- ', '[Amount]\n- '))).toBe('')
@@ -132,5 +177,13 @@ describe.each(builtIns.map(source => ({id: source.id, source})))('$id:', ({id, s
     const half = example.slice(0, example.indexOf('\n## ', example.length / 2))
     const pasted = `${half}\n\n${judge(source, half).skeleton}`
     expect(judge(source, pasted).findings.filter(({rule}) => rule === 'missing-section')).toEqual([])
+  })
+
+  test('pasted below their headings and answered, labels that were dropped are there', () => {
+    const lines = example.split('\n').filter((line, i) => !(/^\s*[-*]?\s*\*\*[^*]+\*\*/.test(line) && i % 3 === 0))
+    const before = judge(source, lines.join('\n'))
+    expect(before.findings.some(({rule}) => rule === 'missing-field')).toBe(true)
+    const after = judge(source, answer(paste(lines.join('\n'), before.skeleton)))
+    expect(after.findings.filter(({rule}) => rule.startsWith('missing'))).toEqual([])
   })
 })

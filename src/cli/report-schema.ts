@@ -80,7 +80,9 @@ export const planSchema = z.object({
   highlights: z.array(z.object({label: z.string(), text: z.string().describe('Text of the plan.'), line})).readonly(),
   skeleton: z
     .string()
-    .describe('Markdown of the template for what stands nowhere in the plan; empty if nothing is absent.'),
+    .describe(
+      'Markdown of the template for what stands nowhere in the plan, below the plan’s own headings; empty if nothing is absent.',
+    ),
   notices: z.array(z.string()).readonly().describe('Sentences of the tool on what the policy changed for this plan.'),
 })
 

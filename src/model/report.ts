@@ -112,8 +112,8 @@ export interface TemplateChoice {
 /**
  * The verdict on one plan.
  *
- * Shape: `skeleton` is Markdown of the template for what stands nowhere in the plan, ready to paste; empty if nothing
- * is absent. `mode` says whether the plan's result counts, and `notices` in our own sentences what the policy changed
+ * Shape: `skeleton` is Markdown of the template for what stands nowhere in the plan, ready to paste below the plan's own
+ * headings, which stand around it; empty if nothing is absent. `mode` says whether the plan's result counts, and `notices` in our own sentences what the policy changed
  * for this plan.
  * Units: `score`, `baseScore` and `minScore`, the score that the plan needs, are 0 to 100, rounded down for show; `result` was decided on the unrounded value.
  */

@@ -4,7 +4,7 @@ import {type Html, html} from './escape.ts'
 import type {HtmlContext} from './html.ts'
 import {findingItem, linePlace} from './html-finding.ts'
 import {planUrl} from './links.ts'
-import {hasSkeleton} from './markdown-skeleton.ts'
+import {hasSkeleton, SKELETON_USE} from './markdown-skeleton.ts'
 import {countText, sectionMove, sectionPoints} from './points.ts'
 import {sectionTitle} from './titles.ts'
 import {chosenText, planVerdict, scoreText} from './verdict.ts'
@@ -28,7 +28,7 @@ export function planDetails(plan: PlanReport, context: HtmlContext, {id, isOpen}
 <p class="quiet">Template ${plan.template.id}, ${plan.template.source === 'built-in' ? 'built in' : `from ${plan.template.source}`}, ${chosenText(plan.template)}.${outside(plan, context)}</p>${notices(plan)}
 <div class="beside">${sections(plan)}${glance(plan, context)}</div>
 ${findings.length === 0 ? html`` : html`<h3>${countText(findings.length, 'finding')}</h3><ol class="findings">${findings}</ol>`}
-${hasSkeleton(plan) ? html`<h3>What is absent, ready to paste</h3><pre class="skeleton" tabindex="0">${plan.skeleton}</pre>` : html``}
+${hasSkeleton(plan) ? html`<h3>What is absent, ready to paste</h3><p class="quiet">${SKELETON_USE}</p><pre class="skeleton" tabindex="0">${plan.skeleton}</pre>` : html``}
 </div></details>
 `
 }
