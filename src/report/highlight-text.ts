@@ -54,21 +54,29 @@ export function toShort(text: string): string {
   return `${room.slice(0, end).trimEnd()}…`
 }
 
-/** A row in words: its first cell, then the others, with their column's name where they only give a level. */
+/** A row in words: its first cell, levels in brackets, then the others, with their columns' names if they are several. */
 function rowText(row: Entry, template: Template): Told[] {
   const [first, ...others] = row.children.filter(cell => cell.value.trim() !== '')
   const told = others.filter(cell => isTold(cell.value, cell.prose, template))
   if (!first || !isTold(first.value, first.prose, template) || (row.children.length > 1 && told.length === 0)) return []
   const name = first.value.trim()
   const target = told.find(cell => TARGET_COLUMN.test(cell.name))
-  const text = target ? `${name}: ${target.value.trim()}` : [name, inBrackets(told)].join('')
+  const text = target ? `${name}: ${target.value.trim()}` : `${name}${inWords(told)}`
   return [{text: toShort(text), line: row.line}]
 }
 
-function inBrackets(cells: readonly Entry[]): string {
-  const texts = cells.map(({name, value}) => {
-    const text = value.trim()
-    return LEVEL.test(text) ? `${name.toLowerCase()} ${text.toLowerCase()}` : text
-  })
-  return texts.length === 0 ? '' : ` (${texts.join('; ')})`
+function inWords(cells: readonly Entry[]): string {
+  const levels = cells.filter(({value}) => LEVEL.test(value.trim()))
+  const [only, ...more] = cells.filter(cell => !levels.includes(cell))
+  const graded = levels.map(({name, value}) => `${toLabel(name)} ${value.trim().toLowerCase()}`).join(', ')
+  const inBrackets = graded === '' ? '' : ` (${graded})`
+  if (!only) return inBrackets
+  if (more.length === 0) return `${inBrackets}: ${only.value.trim()}`
+  const parts = [only, ...more].map(({name, value}) => `${toLabel(name)}: ${value.trim()}`)
+  return `${inBrackets} – ${parts.join('; ')}`
+}
+
+/** A column's name inside of a sentence; an abbreviation keeps its capitals. */
+function toLabel(name: string): string {
+  return name.replace(/\b\p{Lu}(?=\p{Ll})/gu, letter => letter.toLowerCase())
 }
