@@ -23,12 +23,40 @@ const COLON = /^\s*[:：]\s*/
 const DASH = /^\s+[—–-]\s+/
 const PLAIN_LABEL = /^((?:[^\s.:：!?|]|\.(?=\S)|\s(?!\s))+?)\s*(?::(?=\s|$)|：)\s*/u
 
+/** A sentence that begins with a short name and a colon. */
+const INNER_LABEL = /(?<=[.;!?)”"]\s+)\p{Lu}[\p{L}\p{N}/-]*(?: [\p{L}\p{N}/()-]+){0,3}\??:\s+/gu
+/** So many labels in a line are a series; fewer are sentences with a colon. */
+const MIN_SERIES = 3
+
 /**
  * The labels of a line: `**Name:** value`, `**Name**: value`, `*Name.* value`, `Name: value`, several of them split by
- * ` | `. Empty if the line starts with none.
+ * ` | `, or at least three in a row (`Odds: low. Impact: high. Remedy: a second crane`). Empty if the line starts with
+ * none.
  */
 export function parseLabels(line: Line): Label[] {
-  return splitAtSeparators(line.spans).flatMap(spans => parseLabel(spans) ?? [])
+  return splitAtSeparators(line.spans)
+    .flatMap(spans => parseLabel(spans) ?? [])
+    .flatMap(toSeries)
+}
+
+/** The labels of sentences that begin with one each; the label itself if they are no series. */
+function toSeries(label: Label): Label[] {
+  const {value, prose} = label
+  const inner = [...prose.matchAll(INNER_LABEL)]
+  if (!label.plain || inner.length + 1 < MIN_SERIES) return [label]
+  const ends = [...inner.map(({index}) => index), value.length]
+  const first = {...label, value: value.slice(0, ends[0]).trimEnd(), prose: prose.slice(0, ends[0]).trimEnd()}
+  const others = inner.map((match, i) => {
+    const start = match.index + match[0].length
+    const name = match[0].replace(/[?:\s]+$/, '')
+    return {
+      ...label,
+      name,
+      value: value.slice(start, ends[i + 1]).trimEnd(),
+      prose: prose.slice(start, ends[i + 1]).trimEnd(),
+    }
+  })
+  return [first, ...others]
 }
 
 function splitAtSeparators(spans: readonly Span[]): Span[][] {

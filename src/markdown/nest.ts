@@ -68,6 +68,11 @@ function holds(flat: Exclude<Flat, 'break'>, next: Flat | undefined): boolean {
   return next.entry.line === flat.entry.endLine + 1
 }
 
+/** Lines of running text that begin alike stand side by side. */
+function isInText(flat: Exclude<Flat, 'break'>): boolean {
+  return !flat.entry.inList
+}
+
 function isParagraph(next: Flat | undefined): boolean {
   return next !== undefined && next !== 'break' && next.entry.kind === 'paragraph'
 }
@@ -83,7 +88,7 @@ function isUnder(next: Flat | undefined, above: Exclude<Flat, 'break'>, rank: nu
   if (next.entry.kind === 'heading') return above.below !== undefined && next.rank > rank
   if (above.below === undefined) return next.rank === LEAF_RANK
   if (next.rank === LEAF_RANK) return true
-  if (next.plain) return true
+  if (next.plain) return !(above.plain && isInText(above) && isInText(next))
   const isBelow = next.below === undefined || next.below > above.below
   return isBelow && (headsLabels || next.below === TITLE_LEVELS.italics)
 }
