@@ -108,6 +108,10 @@ describe('is no dead link', () => {
     ['an input that is there', '**Input**: spec.md, contracts/'],
     ['one by its path', '**Input**: Feature specification from `/specs/007/spec.md`'],
     ['one in another folder', '**Input**: Feature specification from `/specs/008/spec.md`'],
+    [
+      'one in another folder that a link names too',
+      '**Input**: `/specs/008/spec.md`, as in [its page](../../docs/guide.md)',
+    ],
     ['one in another repository', '**Spec**: shop/specs/007/spec2.md'],
     ['a link beside its name', '**Spec**: [specs/007/spec2.md](./spec.md)'],
     ['a label that is no input', '**Output**: data-model.md, quickstart.md'],

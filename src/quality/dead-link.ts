@@ -1,5 +1,5 @@
 import type {Entry} from '../model/outline.ts'
-import {pathWordsIn} from '../rules/link-target.ts'
+import {fromRoot, pathWordsIn} from '../rules/link-target.ts'
 import {headerFieldsOf} from './header.ts'
 import type {Flaw, JudgedPlan} from './judged-plan.ts'
 import {pathTo} from './place.ts'
@@ -47,6 +47,6 @@ function textOf({kind, name, value, children}: Entry): string {
 }
 
 function toFlaw(target: string, line: number, targets: JudgedPlan['targets']): Flaw {
-  const isThere = targets.get(`/${target}`) === true
+  const isThere = targets.get(fromRoot(target)) === true
   return {line, endLine: line, slot: '', found: target, wanted: isThere ? 'the same path from the root' : ''}
 }

@@ -24,11 +24,13 @@ const SECTION = /^##\s/m
  */
 export function targetsIn(text: string, planPath: string): ReadonlyMap<string, readonly string[]> {
   const links = [...text.matchAll(INLINE), ...text.matchAll(DEFINITION)].map(match => match[1] ?? match[2] ?? '')
-  const rooted = links.filter(one => /^\w/.test(one) && toPath(one, planPath) !== null).map(one => `/${one}`)
   const end = SECTION.exec(text)?.index
   const inputs = pathWordsIn(text.slice(0, end)).map((word): [string, string[]] => [word, inputPaths(word, planPath)])
-  const named = [...links, ...rooted].map((target): [string, string[]] => [target, endingsOf(toPath(target, planPath))])
-  return new Map([...inputs, ...named].filter(([, paths]) => paths.length > 0))
+  const named = links.map((target): [string, string[]] => [target, endingsOf(toPath(target, planPath))])
+  const rooted = links
+    .filter(target => /^\w/.test(target))
+    .map((target): [string, string[]] => [fromRoot(target), endingsOf(toPath(target, ''))])
+  return new Map([...inputs, ...named, ...rooted].filter(([, paths]) => paths.length > 0))
 }
 
 /** Which targets exist; those of which a path is not known are left out. `exists` is null for what nobody knows. */
@@ -43,6 +45,11 @@ export function judgeTargets(
       return known.includes(null) ? [] : [[target, false]]
     }),
   )
+}
+
+/** The key under which it is known whether a link would hold if its path began at the root. No target looks like it. */
+export function fromRoot(target: string): string {
+  return `root:${target}`
 }
 
 /** A path in words may start at the plan's folder or at the root; it is judged if it leads into the plan's folder. */
