@@ -1,4 +1,4 @@
-// A forward proxy on loopback that takes every request to one place, whatever host it names, and logs the hosts.
+// A forward proxy on loopback that takes every request to one place, whatever host it names, and logs the hosts and who asked.
 import {createServer, request} from 'node:http'
 import {connect} from 'node:net'
 
@@ -7,9 +7,12 @@ export async function startProxy(target) {
   const {hostname, port} = new URL(target)
   /** @type {string[]} */
   const hosts = []
+  /** @type {(string | undefined)[]} */
+  const authorizations = []
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/')
     hosts.push(url.host)
+    authorizations.push(incoming.headers['proxy-authorization'])
     const options = {
       hostname,
       port,
@@ -26,6 +29,7 @@ export async function startProxy(target) {
   })
   server.on('connect', (incoming, client, head) => {
     hosts.push(incoming.url ?? '')
+    authorizations.push(incoming.headers['proxy-authorization'])
     const onward = connect(Number(port), hostname, () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       onward.write(head)
@@ -36,5 +40,5 @@ export async function startProxy(target) {
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   const url = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`
-  return {url, hosts, close: () => new Promise(resolve => server.close(resolve).closeAllConnections())}
+  return {url, hosts, authorizations, close: () => new Promise(resolve => server.close(resolve).closeAllConnections())}
 }

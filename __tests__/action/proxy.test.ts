@@ -8,6 +8,9 @@ const head = {'plan.md': finished('outline')}
 /** A host that no resolver knows: what reaches it went through the proxy. */
 const HOST = 'ghes.invalid'
 
+/** What leads every name to this machine, for requests that no proxy takes. */
+const ANY_NAME = new URL('../../stand-in/any-name.mjs', import.meta.url).href
+
 test.each(['http_proxy', 'HTTP_PROXY'])('%s is honoured, for REST and GraphQL', async name => {
   await onGitHub({head}, async ({url, requests, run}) => {
     const proxy = await startProxy(url)
@@ -41,20 +44,37 @@ test('https_proxy is honoured for an address of HTTPS, and not for one of HTTP',
   })
 })
 
-// 0.0.0.0 leads to this machine without being a name of it, which proxies never get; Windows does not know it.
-const onPosix = process.platform === 'win32' ? test.skip : test
-
-onPosix('no_proxy is honoured', async () => {
+test.each([
+  {name: 'no_proxy', value: HOST, isThrough: false},
+  {name: 'NO_PROXY', value: 'other.example, .invalid', isThrough: false},
+  {name: 'no_proxy', value: 'other.example', isThrough: true},
+])('$name with $value is honoured', async ({name, value, isThrough}) => {
   await onGitHub({head}, async ({url, run}) => {
     const proxy = await startProxy(url)
     try {
-      const apiUrl = url.replace('127.0.0.1', '0.0.0.0')
-      const addresses = {apiUrl, graphqlUrl: `${apiUrl}/graphql`}
-      expect((await run({...addresses, env: {http_proxy: proxy.url}})).exitCode).toBe(0)
-      expect(proxy.hosts.length).toBeGreaterThan(0)
-      proxy.hosts.length = 0
-      expect((await run({...addresses, env: {http_proxy: proxy.url, no_proxy: '0.0.0.0'}})).exitCode).toBe(0)
-      expect(proxy.hosts).toEqual([])
+      const apiUrl = url.replace('127.0.0.1', HOST)
+      const env = {http_proxy: proxy.url, [name]: value, NODE_OPTIONS: `--import=${ANY_NAME}`}
+      expect((await run({apiUrl, graphqlUrl: `${apiUrl}/graphql`, env})).exitCode).toBe(0)
+      expect(proxy.hosts.length > 0).toBe(isThrough)
+    } finally {
+      await proxy.close()
+    }
+  })
+})
+
+test('a proxy that wants a name and a password gets them', async () => {
+  await onGitHub({head}, async ({url, run}) => {
+    const proxy = await startProxy(url)
+    try {
+      const addresses = {apiUrl: `http://${HOST}/api/v3`, graphqlUrl: `http://${HOST}/api/graphql`}
+      const {exitCode, log} = await run({
+        ...addresses,
+        env: {http_proxy: proxy.url.replace('//', '//runner:p%40ss@')},
+      })
+      const basic = `Basic ${Buffer.from('runner:p@ss').toString('base64')}`
+      expect(new Set(proxy.authorizations)).toEqual(new Set([basic]))
+      expect(log).not.toContain('p@ss')
+      expect(exitCode).toBe(0)
     } finally {
       await proxy.close()
     }
