@@ -1,4 +1,5 @@
 import {expect, test} from '@jest/globals'
+import type {LoggedRequest} from '../../stand-in/server.mjs'
 import {findCommands, onGitHub} from './job.ts'
 import {finished, halfFinished, untouched} from './plans.ts'
 
@@ -110,6 +111,32 @@ test('annotations by command come worst first, within what each level may show',
     for (const level of shown) expect(findCommands(log, level).length).toBeLessThanOrEqual(10)
     const placed = shown.flatMap(level => findCommands(log, level)).filter(line => line.includes('file='))
     expect(log).toContain(`${findings.length - placed.length} more of ${findings.length} findings`)
+  })
+})
+
+const write = {contents: 'read', 'pull-requests': 'write', checks: 'write'} as const
+const isCheckRun = ({method, path}: LoggedRequest) => method === 'POST' && path.endsWith('/check-runs')
+
+test.each([
+  {name: 'a check run has them', permissions: write, inputs: {}, faults: [], isByCommand: false},
+  {name: 'no check run is wanted', permissions: write, inputs: {'check-run': 'false'}, faults: [], isByCommand: true},
+  {name: 'the token may write none', permissions: {contents: 'read'}, inputs: {}, faults: [], isByCommand: true},
+  {
+    name: 'GitHub does not take it',
+    permissions: write,
+    inputs: {},
+    faults: [{when: isCheckRun, status: 422, times: 9}],
+    isByCommand: true,
+  },
+] as const)('annotations are shown once: $name', async ({permissions, inputs, faults, isByCommand}) => {
+  await onGitHub({head, permissions, faults: [...faults]}, async ({github, run}) => {
+    const {log} = await run({inputs: {template: 'outline', ...inputs}})
+    const lines = (['error', 'warning', 'notice'] as const).flatMap(level => findCommands(log, level))
+    expect(lines.some(line => line.includes('file=plan.md'))).toBe(isByCommand)
+    expect(github.checkRuns).toHaveLength(isByCommand ? 0 : 1)
+    if (!isByCommand) expect(github.checkRuns[0].annotations.length).toBeGreaterThan(0)
+    const again = await run({inputs: {template: 'outline', ...inputs}, runId: 2})
+    expect(findCommands(again.log, 'error').some(line => line.includes('file='))).toBe(isByCommand)
   })
 })
 
