@@ -73,9 +73,10 @@ export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
   if (!chosen.ok) return chosen
   const {template, choice} = chosen.value
   if (!read?.ok) {
-    const why = 'refused' in plan.content ? plan.content.refused : (read?.failure.message ?? '')
+    const why =
+      'refused' in plan.content ? plan.content : {refused: read?.failure.message ?? '', help: read?.failure.hint}
     const notices = toPolicyNotices({path: plan.path, run, policy, choice, named: null})
-    const verdict = emptyVerdict('unreadable', {found: why, slot: ''})
+    const verdict = emptyVerdict('unreadable', {found: why.refused, wanted: why.help ?? '', slot: ''})
     const report = toReport(plan, choice, verdict, null, policy, {...NO_EXTRAS, notices})
     return ok({report, sections: [], outline: null})
   }

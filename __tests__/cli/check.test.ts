@@ -130,15 +130,31 @@ describe('which files', () => {
   })
 
   test.each([
-    {name: 'over the limit', content: 'word '.repeat(60_000), says: 'over 256 KiB'},
-    {name: 'binary', content: new Uint8Array(4096), says: 'the file is not text'},
-    {name: 'UTF-16', content: new Uint8Array([0xff, 0xfe, 35, 0]), says: 'UTF-16'},
-    {name: 'LFS pointer', content: 'version https://git-lfs.github.com/spec/v1\noid x\n', says: 'a Git LFS pointer'},
-  ])('a file that is $name is a finding on that plan', async ({content, says}) => {
+    {
+      name: 'over the limit',
+      content: 'word '.repeat(60_000),
+      says: 'over 256 KiB',
+      help: 'Split the plan, or move logs,',
+    },
+    {
+      name: 'binary',
+      content: new Uint8Array(4096),
+      says: 'the file is not text',
+      help: 'Save the plan as Markdown in UTF-8.',
+    },
+    {name: 'UTF-16', content: new Uint8Array([0xff, 0xfe, 35, 0]), says: 'UTF-16', help: 'Save the plan as UTF-8.'},
+    {
+      name: 'LFS pointer',
+      content: 'version https://git-lfs.github.com/spec/v1\noid x\n',
+      says: 'a Git LFS pointer',
+      help: 'Take the file out of Git LFS',
+    },
+  ])('a file that is $name is a finding on that plan, with what to do', async ({content, says, help}) => {
     const cwd = folderOf({'a/plan.md': content, 'b/plan.md': finished})
     const {exitCode, stdout} = await run(['check'], {cwd})
     expect(exitCode).toBe(1)
     expect(stdout).toContain(says)
+    expect(stdout).toContain(help)
     expect(stdout).toContain('1 of 2 plans')
   })
 

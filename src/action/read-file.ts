@@ -3,9 +3,7 @@ import {MAX_FILE_BYTES} from '../github/limits.ts'
 import {isRegularFile, nameMode} from '../github/mode.ts'
 import type {Refusal} from '../model/plan.ts'
 import {ok, type Result} from '../model/result.ts'
-
-const KIB = 1024
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+import {tooLarge, unlessPointer} from '../policy/refused-file.ts'
 
 /** Reads a file of a commit: its bytes, or why they are not judged. Fails only if GitHub does not hand them out. */
 export type ReadFile = (tree: Tree, path: string) => Promise<Result<Uint8Array | Refusal>>
@@ -18,9 +16,9 @@ export function createReader(gateway: Gateway): ReadFile {
     const entry = tree.get(path)
     if (entry === undefined) return ok({refused: 'not in the commit'})
     if (!isRegularFile(entry.mode)) return ok({refused: nameMode(entry.mode)})
-    if (entry.size > MAX_FILE_BYTES) return ok({refused: `over ${MAX_FILE_BYTES / KIB} KiB`})
+    if (entry.size > MAX_FILE_BYTES) return ok(tooLarge(MAX_FILE_BYTES))
     const bytes = await fetchOnce(entry.sha)
-    return bytes.ok && isPointer(bytes.value) ? ok({refused: 'a Git LFS pointer'}) : bytes
+    return bytes.ok ? ok(unlessPointer(bytes.value)) : bytes
   }
 
   function fetchOnce(sha: string): Promise<Result<Uint8Array>> {
@@ -28,8 +26,4 @@ export function createReader(gateway: Gateway): ReadFile {
     blobs.set(sha, bytes)
     return bytes
   }
-}
-
-function isPointer(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, LFS_POINTER.length)) === LFS_POINTER
 }

@@ -4,14 +4,13 @@ import {dirname} from 'node:path'
 import {MAX_FILE_BYTES} from '../github/limits.ts'
 import type {Refusal} from '../model/plan.ts'
 import {fail, ok, type Result} from '../model/result.ts'
+import {tooLarge, unlessPointer} from '../policy/refused-file.ts'
 import {quote} from '../policy/unexpected.ts'
 import {codeOf} from './error-code.ts'
 import type {FileKind, Files} from './files.ts'
 
 /** A folder that is not there, or no longer. */
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
-const KIB = 1024
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 /** Neither follow a link that took the file's place, nor wait for the other end of a pipe. Windows has no such flags. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
@@ -84,12 +83,9 @@ async function readRegular(path: string): Promise<Uint8Array | Refusal> {
   try {
     // One byte more than may be: a file may grow, and some of the system's files say that they are empty.
     const {bytesRead, buffer} = await file.read(Buffer.alloc(MAX_FILE_BYTES + 1), 0, MAX_FILE_BYTES + 1, 0)
-    if (bytesRead > MAX_FILE_BYTES) return {refused: `over ${MAX_FILE_BYTES / KIB} KiB`}
+    if (bytesRead > MAX_FILE_BYTES) return tooLarge(MAX_FILE_BYTES)
     // A copy, so that the plans of a run do not keep the room for the largest one each.
-    const bytes = Uint8Array.from(buffer.subarray(0, bytesRead))
-    return new TextDecoder().decode(bytes.subarray(0, LFS_POINTER.length)) === LFS_POINTER
-      ? {refused: 'a Git LFS pointer'}
-      : bytes
+    return unlessPointer(Uint8Array.from(buffer.subarray(0, bytesRead)))
   } finally {
     await file.close()
   }

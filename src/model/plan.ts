@@ -1,9 +1,10 @@
 import type {TemplateSource} from './policy.ts'
 import type {Change} from './report.ts'
 
-/** Why a file's text is not there to judge: one line for the author, without plan text. */
+/** Why a file's text is not there to judge, and what its author can do: one line each, without plan text. */
 export interface Refusal {
   readonly refused: string
+  readonly help?: string
 }
 
 /**
