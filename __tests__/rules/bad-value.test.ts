@@ -48,6 +48,7 @@ describe('values of typed slots', () => {
     {type: 'version', value: '1.4.0', fits: true},
     {type: 'version', value: 'v2', fits: true},
     {type: 'version', value: 'vX.Y.Z', fits: false},
+    {type: 'version', value: '0.9.x', fits: false},
     {type: 'version', value: 'the newest', fits: false},
     {type: 'number', value: '250 ms', fits: true},
     {type: 'number', value: 'half a core', fits: true},

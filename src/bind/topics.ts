@@ -8,8 +8,9 @@ import {meaningOf} from './synonyms.ts'
 
 const NAME_WEIGHT = 2
 const PROMPT_WEIGHT = 1
-/** A heading inside a candidate that says so much of a topic takes it over. */
+/** A heading inside a candidate that says so much of a topic takes it over, unless another says so much of it too. */
 const TAKEN_OVER = 0.9
+const SAID_AGAIN = 0.6
 
 type Terms = ReadonlyMap<string, number>
 
@@ -31,10 +32,20 @@ export function topicScores(sections: readonly Section[], candidates: readonly C
   const ends = candidates.map((_, j) => endOf(j, candidates))
   return shares.map(row =>
     row.map((share, j) => {
-      const inner = row.slice(j + 1, ends[j])
-      return share === 0 || inner.some(one => one >= TAKEN_OVER * share) ? 0 : (share * share) / (most[j] ?? share)
+      if (share === 0) return 0
+      const parts = partsOf(j, ends).map(k => row[k] ?? 0)
+      const isTaken =
+        parts.some(part => part >= TAKEN_OVER * share) && parts.filter(part => part >= SAID_AGAIN * share).length === 1
+      return isTaken ? 0 : (share * share) / (most[j] ?? share)
     }),
   )
+}
+
+/** The places of the candidates right below one, without those below them. */
+function partsOf(at: number, ends: readonly number[]): number[] {
+  const parts: number[] = []
+  for (let k = at + 1; k < (ends[at] ?? 0); k = Math.max(k + 1, ends[k] ?? 0)) parts.push(k)
+  return parts
 }
 
 /** The place behind the last candidate below this one; they come in document order. */

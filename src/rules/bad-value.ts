@@ -12,6 +12,8 @@ export const badValue: Rule = {
 const ISO_LIKE = /(?<![\d-])(\d{4})[-/](\d{1,2}|[XxMm?]{2})[-/](\d{1,2}|[XxDd?]{2})(?![\d-]|\p{L})/gu
 const VERSION_FORM =
   /(?<![\p{L}\d])v?[xX]\.[yYxX](?:\.[zZxX])?(?![\p{L}\d])|(?<![\p{L}\d.])\d+\.[xX]\.[xX](?![\p{L}\d])/u
+/** Fine for a library; a version of one's own has all of its numbers. */
+const VERSION_RANGE = /^v?\d+(?:\.\d+)?\.[xX*]$/
 const DATE_WORD =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|quarter|sprint|today|tomorrow|spring|summer|autumn|winter)/i
 const NUMBER_WORD =
@@ -66,7 +68,7 @@ export function misfit(value: string, type: ValueType, prose = value): {readonly
     case 'date':
       return findImpossibleDate(value) || !DATE_WORD.test(value) ? {wanted: 'a calendar date such as 2026-03-31'} : null
     case 'version':
-      return findVersionForm(value) || !/\d/.test(value) ? {wanted: 'a version such as 1.4.0'} : null
+      return findVersionForm(value) || VERSION_RANGE.test(value) || !/\d/.test(value) ? {wanted: 'a version such as 1.4.0'} : null
     case 'number':
       return hasNumber(value) || countWords(value) > MAX_VALUE_WORDS ? null : {wanted: 'a number with its unit'}
     case 'choice':
