@@ -86,3 +86,9 @@ describe('blocks', () => {
     expect(entry?.prose).toBe('see ··· and · or [d]')
   })
 })
+
+test('front matter that is nested beyond sense has no keys', () => {
+  const deep = '['.repeat(3000)
+  const {root} = toOutline(`---\nstatus: Draft\nother: ${deep}\n---\n# Plan\n`)
+  expect(root.children.map(child => child.kind)).toEqual(['heading'])
+})

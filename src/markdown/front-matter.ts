@@ -1,13 +1,18 @@
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Entry} from '../model/outline.ts'
 import {blank} from './inline.ts'
+import {yamlLevels} from './yaml-levels.ts'
+
+const MAX_LEVELS = 100
 
 /**
- * Top-level keys of YAML front matter as entries, in order. Broken YAML gives the keys that could be read.
+ * Top-level keys of YAML front matter as entries, in order. Broken YAML gives the keys that could be read, and one
+ * nested beyond sense gives none.
  *
  * Units: `firstLine` is the 1-based line of the document on which the YAML text starts.
  */
 export function toMetaEntries(yaml: string, firstLine: number): Entry[] {
+  if (yamlLevels(yaml) > MAX_LEVELS) return []
   const counter = new LineCounter()
   const {contents} = parseDocument(yaml, {lineCounter: counter, logLevel: 'silent'})
   if (!isMap(contents)) return []
