@@ -26,7 +26,7 @@ const PURE = Object.keys(CORE)
 /** Each part of src/ with the parts that it may import. A part stands below all that it may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...CORE,
-  policy: ['model', 'template', 'render'],
+  policy: ['model', 'markdown', 'template', 'rules', 'apply', 'render'],
   github: ['model', 'render'],
   action: [...PURE, 'policy', 'github'],
   cli: [...PURE, 'policy', 'github'],

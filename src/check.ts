@@ -42,7 +42,10 @@ export function check(plans: readonly PlanSource[], policy: Policy): Result<Repo
 }
 
 /** The report of a run from those of its plans, which stand in its order. */
-export function toRunReport(plans: readonly PlanReport[], {mode, source, minScore}: Policy): Report {
+export function toRunReport(
+  plans: readonly PlanReport[],
+  {mode, source, minScore}: Pick<Policy, 'mode' | 'source' | 'minScore'>,
+): Report {
   const failed = plans.some(plan => plan.result === 'fail')
   const result = plans.length === 0 ? 'none' : failed ? 'fail' : 'pass'
   return {schemaVersion: 1, tool: TOOL, result, mode, skippedBy: null, policy: {source, minScore}, plans, notices: []}

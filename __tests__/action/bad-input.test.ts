@@ -47,7 +47,7 @@ test('a value cannot write commands into the log', async () => {
 
 test.each([
   {text: 'min-scor: 1\n', says: ['.github/plan-completeness.yml:1', '`min-scor`', 'Did you mean `min-score`?']},
-  {text: '\nmode: gate\nmin-score: many\n', says: ['.github/plan-completeness.yml:3', '`many`', '0 to 100']},
+  {text: '\nmode: gate\nmin-score: many\n', says: ['.github/plan-completeness.yml:3', '`"many"`', '0 to 100']},
   {text: 'mode: [', says: ['.github/plan-completeness.yml:1']},
   {text: 'template: outlin\n', says: ['`outlin`', 'Did you mean `outline`?']},
 ])('a policy file is refused by line: $text', async ({text, says}) => {

@@ -68,3 +68,34 @@ test.each(['\n', '\r', '\u2028', '\u2029'])('a folder with a line break in its n
   expect(globs.value.isPlan(`docs/a${character}b/plan.md`)).toBe(true)
   expect(globs.value.isPlan(`docs/a${character}b/templates/plan.md`)).toBe(false)
 })
+
+test.each([
+  {ignored: ['docs/old'], path: 'docs/old/a/plan.md', expected: true},
+  {ignored: ['docs/old/'], path: 'docs/old/plan.md', expected: true},
+  {ignored: ['docs/old/**'], path: 'docs/old/plan.md', expected: true},
+  {ignored: ['**/draft-*'], path: 'docs/Draft-1/plan.md', expected: true},
+  {ignored: ['docs/old/plan.md'], path: 'docs/old/plan.md', expected: true},
+  {ignored: ['docs/old'], path: 'docs/older/plan.md', expected: false},
+  {ignored: ['docs/old'], path: 'docs/old/readme.md', expected: false},
+  {ignored: [], path: 'plan.md', expected: false},
+])('$ignored ignores $path: $expected', ({ignored, path, expected}) => {
+  const globs = readPlanGlobs(DEFAULT_PLAN_GLOBS, ignored)
+  if (!globs.ok) throw new Error(globs.failure.message)
+  expect(globs.value.isIgnored(path)).toBe(expected)
+  expect(globs.value.isPlan(path)).toBe(!expected && path.endsWith('plan.md'))
+})
+
+test.each([
+  {glob: '*a*a*a*b', says: 'at most 3 times `*` between two `/`'},
+  {glob: '**/a/**/a/**/b', says: 'at most 2 times `**`'},
+  {glob: '**/*a*/*a*/*b', says: 'at most 5 wildcards'},
+  {glob: '{a,b}'.repeat(11), says: 'at most 10 pairs of braces'},
+])('$glob would take too long: $says', ({glob, says}) => {
+  expect(isPlan([glob], 'a')).toContain(says)
+})
+
+test('the slowest globs that are allowed are quick on paths made to slow them', () => {
+  const paths = ['a'.repeat(255), `${'a'.repeat(255)}/`.repeat(15), `${'a/'.repeat(2000)}c`, '-'.repeat(4000)]
+  for (const glob of ['*a*a*b', '**/*a*a*b', '**/a/**/a/b', '**/*-*b', `${'{a,aa}'.repeat(10)}b`])
+    for (const path of paths) expect(isPlan([glob], path)).toBe(false)
+})

@@ -1,7 +1,8 @@
 import {type FoundPlan, toAllPlans, toChangedPlans, toDifferingPlans} from '../github/changed-plans.ts'
 import type {RunEvent} from '../github/event.ts'
-import type {Gateway, Standing, Tree} from '../github/gateway.ts'
+import type {ChangedFile, Gateway, Standing, Tree} from '../github/gateway.ts'
 import {ok, type Result} from '../model/result.ts'
+import type {Matches} from '../policy/glob.ts'
 import type {PlanGlobs} from '../policy/plan-globs.ts'
 import {differs, type Touches, touchedIn} from './changes.ts'
 import type {Changes} from './fetch-changes.ts'
@@ -29,8 +30,8 @@ export interface FoundPlans {
   readonly head: Tree
   readonly base: Tree | null
   readonly notices: readonly string[]
-  /** The plans to judge if other globs named them. */
-  readonly under: (globs: PlanGlobs) => readonly FoundPlan[]
+  /** The plans to judge if these paths were plans. */
+  readonly under: (isPlan: Matches) => readonly FoundPlan[]
   /** Whether the run's commits change a file. */
   readonly touches: Touches
 }
@@ -46,11 +47,12 @@ export async function findPlans(gateway: Gateway, search: Search): Promise<Resul
 }
 
 /** All plans of a commit that has no base. */
-async function findAll(gateway: Gateway, {event, globs}: Search): Promise<Result<FoundPlans | null>> {
-  const head = await gateway.fetchTree(event.headSha)
+async function findAll(gateway: Gateway, search: Search): Promise<Result<FoundPlans | null>> {
+  const head = await gateway.fetchTree(search.event.headSha)
   if (!head.ok) return head
-  const under = ({isPlan}: PlanGlobs) => toAllPlans(head.value, null, isPlan)
-  return ok(toFound({plans: under(globs), head: head.value, base: null, notices: [], under, touches: () => false}, []))
+  const under = (isPlan: Matches) => toAllPlans(head.value, null, isPlan)
+  const plans = under(search.globs.isPlan)
+  return ok(toFound({plans, head: head.value, base: null, notices: [], under, touches: () => false}, search))
 }
 
 /** All plans of a commit, each against its base. */
@@ -66,22 +68,24 @@ async function findAllSince(
   const listed = standing.pull?.ok === true && standing.pull.value.headSha === event.headSha
   const files = listed ? standing.pull.value.files : null
   const touches: Touches = files === null ? path => differs(path, head, base) : touchedIn(files, {head, base})
-  const under = ({isPlan}: PlanGlobs) => toAllPlans(head, base, isPlan)
-  return ok(toFound({plans: under(globs), head, base, notices, under, touches}, watched))
+  const under = (isPlan: Matches) => toAllPlans(head, base, isPlan)
+  return ok(toFound({plans: under(globs.isPlan), head, base, notices, under, touches}, {globs, watched}))
 }
 
 /** By the pull request's own list of files; null if there is no list that is whole and of the commit that we judge. */
 async function findListed(
   gateway: Gateway,
-  {standing, changes: {listing}, globs, watched}: Search,
+  search: Search,
   event: Extract<RunEvent, {kind: 'pull-request'}>,
 ): Promise<Result<FoundPlans | null> | null> {
+  const {standing, changes, globs} = search
+  const {listing} = changes
   const pull = standing.pull
   if (pull?.ok !== true || pull.value.headSha !== event.headSha) return null
   const files = listing === null ? pull.value.files : listing.ok ? listing.value : null
   if (files === null || files.length !== pull.value.changedFiles) return null
   const listed = toChangedPlans(files, globs.isPlan)
-  if (listed.length === 0 && !watched.some(touchedIn(files, null))) return ok(null)
+  if (!isAny(files, search)) return ok(null)
   const lacksOldNames = listing === null && listed.some(({change}) => change === 'renamed')
   const [trees, names] = await Promise.all([
     fetchTrees(gateway, event.headSha, event.baseSha),
@@ -89,8 +93,8 @@ async function findListed(
   ])
   if (!trees.ok) return trees
   const named = names?.ok === true ? names.value : files
-  const under = ({isPlan}: PlanGlobs) => toChangedPlans(named, isPlan)
-  return ok({...trees.value, plans: under(globs), notices: [], under, touches: touchedIn(named, trees.value)})
+  const under = (isPlan: Matches) => toChangedPlans(named, isPlan)
+  return ok({...trees.value, plans: under(globs.isPlan), notices: [], under, touches: touchedIn(named, trees.value)})
 }
 
 /** By comparing the two commits, which needs no more than the right to read them. */
@@ -103,8 +107,7 @@ async function findCompared(
   const comparison = changes.comparison ?? (await gateway.compareCommits(event.baseSha, event.headSha))
   if (!comparison.ok) return findAllSince(gateway, search, event.baseSha, [UNRESOLVED])
   const {files, mergeBaseSha} = comparison.value
-  const isNone = files !== null && toChangedPlans(files, globs.isPlan).length === 0
-  if (isNone && !watched.some(touchedIn(files, null))) return ok(null)
+  if (files !== null && !isAny(files, search)) return ok(null)
   const [trees, fork] = await Promise.all([
     fetchTrees(gateway, event.headSha, event.baseSha),
     files === null && mergeBaseSha !== event.baseSha ? gateway.fetchTree(mergeBaseSha) : null,
@@ -113,12 +116,18 @@ async function findCompared(
   if (fork?.ok === false) return findAllSince(gateway, search, event.baseSha, [UNRESOLVED])
   const {head, base} = trees.value
   const before = fork?.value ?? base
-  const under = ({isPlan}: PlanGlobs) =>
+  const under = (isPlan: Matches) =>
     files === null ? toDifferingPlans(head, before, isPlan) : toChangedPlans(files, isPlan)
   const touches: Touches = files === null ? path => differs(path, head, before) : touchedIn(files, {head, base})
   const isRefused = event.kind === 'pull-request' && standing.pull?.ok === false
   const notices = isRefused ? [toSentence(standing.pull.failure)] : []
-  return ok(toFound({plans: under(globs), head, base, notices, under, touches}, watched))
+  return ok(toFound({plans: under(globs.isPlan), head, base, notices, under, touches}, {globs, watched}))
+}
+
+/** Whether changed files are of any interest: a plan, also one that is ignored, or what is watched. */
+function isAny(files: readonly ChangedFile[], {globs, watched}: Search): boolean {
+  const isMeant = (path: string) => globs.isPlan(path) || globs.isIgnored(path)
+  return toChangedPlans(files, isMeant).length > 0 || watched.some(touchedIn(files, null))
 }
 
 /** Nobody knows what changed: all plans are judged, so that none slips through. */
@@ -134,7 +143,8 @@ async function fetchTrees(
   return base.ok ? ok({head: head.value, base: base.value}) : base
 }
 
-function toFound(found: FoundPlans, watched: readonly string[]): FoundPlans | null {
-  const isNothing = found.plans.length === 0 && found.notices.length === 0 && !watched.some(found.touches)
-  return isNothing ? null : found
+function toFound(found: FoundPlans, {globs, watched}: Pick<Search, 'globs' | 'watched'>): FoundPlans | null {
+  const {plans, notices, touches, under} = found
+  const isAny = plans.length > 0 || notices.length > 0 || watched.some(touches) || under(globs.isIgnored).length > 0
+  return isAny ? found : null
 }

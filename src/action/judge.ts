@@ -1,9 +1,10 @@
-import {check} from '../check.ts'
+import {check, toRunReport} from '../check.ts'
 import type {Gateway, Place, Standing, Tree} from '../github/gateway.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {planTexts} from '../plan-texts.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
+import {ignoredNotice} from '../policy/ignored.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {fetchChanges} from './fetch-changes.ts'
@@ -48,8 +49,7 @@ export async function judge(
   const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, changes, watched})
   if (!found.ok) return found
   if (found.value === null) {
-    const report = check([], {...criteria.value.policy, template: 'auto'})
-    return report.ok ? ok({report: report.value, standing, proposal: null, texts: new Map()}) : report
+    return ok({report: toRunReport([], criteria.value.policy), standing, proposal: null, texts: new Map()})
   }
   begin('read the plans')
   return judgeFound(gateway, place, {found: found.value, criteria: criteria.value, proposedText, inputs})
@@ -58,19 +58,18 @@ export async function judge(
 async function judgeFound(gateway: Gateway, place: Place, ruled: Ruled): Promise<Result<Judged>> {
   const {found, criteria, inputs} = ruled
   const read = createReader(gateway)
-  // Without a plan a template that is not there is nobody's trouble.
-  const template = found.plans.length === 0 ? AUTO : criteria.template
   // What stands is read again as late as can be without making anybody wait, since it decides what is overwritten.
   const [sources, standing, proposal] = await Promise.all([
-    readPlans(read, {found, templates: toTemplates(found, inputs), template}),
+    readPlans(read, {found, templates: toTemplates(found, inputs), policy: criteria.policy}),
     gateway.fetchStanding(place),
     foresee(read, ruled),
   ])
   if (!sources.ok) return sources
   if (!standing.ok) return standing
-  const report = check(sources.value.plans, {...criteria.policy, template: sources.value.template})
+  const report = check(sources.value.plans, sources.value.policy)
   if (!report.ok) return report
-  const notices = [...(proposal === null ? [] : [proposal]), ...report.value.notices, ...found.notices]
+  const ignored = ignoredNotice(found.under(criteria.plans.isIgnored).map(({path}) => path))
+  const notices = [...(proposal === null ? [] : [proposal]), ...report.value.notices, ...found.notices, ...ignored]
   return ok({
     report: skipByLabel({...report.value, notices}, standing.value, criteria.skipLabel),
     standing: standing.value,
@@ -78,8 +77,6 @@ async function judgeFound(gateway: Gateway, place: Place, ruled: Ruled): Promise
     texts: planTexts(sources.value.plans),
   })
 }
-
-const AUTO = {kind: 'auto'} as const
 
 function readCriteria(inputs: Inputs, policyText: string | null): Result<Criteria> {
   const file = policyText === null ? ok(null) : readPolicyFile(policyText, inputs.config)

@@ -1,9 +1,12 @@
+import {toPlanPolicy} from '../apply/plan-policy.ts'
 import {check} from '../check.ts'
+import type {Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {findTemplatePaths} from '../policy/repository-template.ts'
+import type {TemplateName} from '../policy/template-name.ts'
 import {runWords} from '../render/verdict.ts'
 import type {FoundPlans} from './find-plans.ts'
 import type {ReadFile} from './read-file.ts'
@@ -38,14 +41,20 @@ export async function foresee(read: ReadFile, ruled: Ruled): Promise<string | nu
 /** The files outside of the plans whose change is a proposal. */
 export function toWatched({criteria, inputs}: Pick<Ruled, 'criteria' | 'inputs'>): string[] {
   if (inputs['config-from'] === 'head') return []
-  return [inputs.config, ...(criteria.template.kind === 'file' ? [criteria.template.path] : [])]
+  return [inputs.config, ...templateFiles(criteria.policy)]
 }
 
-function touchesTemplate({found, criteria: {template}}: Ruled): boolean {
-  if (template.kind === 'built-in') return false
-  if (template.kind === 'file') return found.touches(template.path)
+/** The files that a policy names as templates. */
+function templateFiles({template, overrides = []}: Policy<TemplateName>): string[] {
+  const names = [template, ...overrides.flatMap(({changes}) => changes.template ?? [])]
+  return names.flatMap(name => (name.kind === 'file' ? [name.path] : []))
+}
+
+function touchesTemplate({found, criteria: {policy}}: Ruled): boolean {
   const trees = [found.head, found.base].map(tree => new Set(tree?.keys()))
-  return found.plans.some(({path}) => trees.some(paths => findTemplatePaths(path, paths).some(found.touches)))
+  const isOwnTouched = (path: string) => trees.some(paths => findTemplatePaths(path, paths).some(found.touches))
+  const free = found.plans.filter(({path}) => toPlanPolicy(policy, path).template.kind === 'auto')
+  return templateFiles(policy).some(found.touches) || free.some(({path}) => isOwnTouched(path))
 }
 
 function readProposal({proposedText, inputs}: Ruled): Result<Criteria> {
@@ -55,9 +64,9 @@ function readProposal({proposedText, inputs}: Ruled): Result<Criteria> {
 }
 
 async function judgeUnder(read: ReadFile, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {
-  const plans = found.under(criteria.plans)
-  const sources = await readPlans(read, {found: {...found, plans}, templates: found.head, template: criteria.template})
+  const plans = found.under(criteria.plans.isPlan)
+  const sources = await readPlans(read, {found: {...found, plans}, templates: found.head, policy: criteria.policy})
   if (!sources.ok) return sources
-  const report = check(sources.value.plans, {...criteria.policy, template: sources.value.template})
+  const report = check(sources.value.plans, sources.value.policy)
   return report.ok ? ok(runWords(report.value)) : report
 }

@@ -1,6 +1,6 @@
 import type {Tree} from '../github/gateway.ts'
 import {decode} from '../markdown/decode.ts'
-import type {TemplateSource} from '../model/policy.ts'
+import type {ChosenTemplate, TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import {chooseTemplate, findTemplateCandidates} from '../policy/repository-template.ts'
 import {type TemplateName, toFileTemplate} from '../policy/template-name.ts'
@@ -12,7 +12,7 @@ export async function readNamedTemplate(
   read: ReadFile,
   tree: Tree,
   name: TemplateName,
-): Promise<Result<'auto' | TemplateSource>> {
+): Promise<Result<ChosenTemplate>> {
   if (name.kind === 'auto') return ok('auto')
   return name.kind === 'built-in' ? ok(name.template) : readTemplate(read, tree, name.path)
 }

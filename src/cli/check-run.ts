@@ -1,11 +1,13 @@
 import type {PlanSource} from '../model/plan.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
+import {ignoredNotice} from '../policy/ignored.ts'
 import {quote} from '../policy/unexpected.ts'
 import {type Changes, findChanges} from './changes.ts'
 import type {Typed} from './command.ts'
 import {findPlans, inWords} from './find-plans.ts'
 import {judgeAll} from './judge-all.ts'
+import {toShownPath} from './paths.ts'
 import {readPlans} from './read-plans.ts'
 import {type LocalPolicy, readPolicy} from './read-policy.ts'
 import {inShard, readShard} from './shard.ts'
@@ -23,23 +25,26 @@ export async function runOnce({words, options}: Typed, surroundings: Surrounding
   const {disk, git} = surroundings
   const local = await readPolicy(options, disk)
   if (!local.ok) return local
-  const {policy} = local.value
   const shard = readShard(options.shard)
   if (!shard.ok) return shard
   const changes = options.base === undefined ? ok(null) : await findChanges(options.base, disk, git)
   if (!changes.ok) return changes
   const found = await findPlans({...local.value, words}, disk)
   if (!found.ok) return found
-  const wanted = changes.value === null ? found.value : found.value.filter(isIn(changes.value))
+  const inScope = changes.value === null ? found.value : found.value.filter(isIn(changes.value))
+  const ignored = inScope.filter(local.value.isIgnored)
+  const wanted = inScope.filter(file => !local.value.isIgnored(file))
   const files = inShard(wanted, shard.value)
   const readBase = changes.value?.readBase ?? null
-  const plans = await readPlans(files, {template: policy.template, readBase}, disk)
-  if (!plans.ok) return plans
-  const judged = judgeAll(plans.value, policy, surroundings)
+  const read = await readPlans(files, {local: local.value, readBase}, disk)
+  if (!read.ok) return read
+  const {plans, policy} = read.value
+  const judged = judgeAll(plans, policy, surroundings)
   if (!judged.ok) return judged
-  const nothing = wanted.length > 0 ? [] : [whyNothing(found.value, options.base, local.value)]
-  const report = {...judged.value, notices: [...judged.value.notices, ...nothing]}
-  return ok({report, files, plans: plans.value})
+  const nothing = inScope.length > 0 ? [] : [whyNothing(found.value, options.base, local.value)]
+  const left = ignoredNotice(ignored.map(file => toShownPath(file, disk.cwd, disk.path)))
+  const report = {...judged.value, notices: [...judged.value.notices, ...nothing, ...left]}
+  return ok({report, files, plans})
 }
 
 function isIn({paths}: Changes): (file: string) => boolean {

@@ -63,10 +63,10 @@ async function planTree(
 ): Promise<Result<ExitCode>> {
   const local = await readPolicy(options, disk)
   if (!local.ok) return local
-  const plans = await readPlans([file], {template: local.value.policy.template, readBase: null}, disk)
+  const plans = await readPlans([file], {local: local.value, readBase: null}, disk)
   if (!plans.ok) return plans
-  for (const plan of plans.value) {
-    const explanation = explainPlan(plan, local.value.policy)
+  for (const plan of plans.value.plans) {
+    const explanation = explainPlan(plan, plans.value.policy)
     if (!explanation.ok) return explanation
     stdout.write(renderPlanTree(explanation.value, toPrettyOptions(stdout, env)))
   }

@@ -10,7 +10,7 @@ import {slotsOf} from '../template/slots-of.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {toShownPath} from './paths.ts'
 import {titleFromPath} from './plan-title.ts'
-import {readTemplate} from './read-template.ts'
+import {readTemplate, readTemplateOption} from './read-template.ts'
 import {createTemplateFinder} from './repository-template.ts'
 import type {Disk, ExitCode, Surroundings} from './surroundings.ts'
 
@@ -86,7 +86,9 @@ async function toPlanFile(output: string, {cwd, path, files}: Disk): Promise<str
 
 /** The template that is named; `auto` is the repository's own nearest to the plan, since there is no plan yet to fit. */
 async function findSource(name: string, file: string | null, disk: Disk): Promise<Result<TemplateSource>> {
-  const named = await readTemplate(name, disk.cwd, disk)
+  const option = readTemplateOption(name, disk.cwd, disk)
+  if (!option.ok) return option
+  const named = await readTemplate(option.value, disk.cwd, disk)
   if (!named.ok) return named
   if (named.value !== 'auto') return ok(named.value)
   const own = await createTemplateFinder(disk)(file ?? disk.path.join(disk.cwd, 'plan.md'))

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {ok, type Result} from '../model/result.ts'
 import {policyFields} from '../policy/fields.ts'
 import {toFailure} from '../policy/issue.ts'
-import type {PolicyFile} from '../policy/policy-file.ts'
+import type {PolicyFile} from '../policy/policy-schema.ts'
 import type {Typed} from './command.ts'
 
 const options = z.object({'--min-score': policyFields['min-score'], '--mode': policyFields.mode}).partial()
@@ -11,7 +11,7 @@ const NAMING = {
   code: 'bad-option',
   part: 'option',
   where: () => '',
-  keys: Object.keys(options.shape),
+  keys: () => Object.keys(options.shape),
   hint: 'Correct the option, or leave it out.',
 }
 

@@ -1,8 +1,12 @@
+import {toPlanPolicy} from '../apply/plan-policy.ts'
 import type {PlanSource} from '../model/plan.ts'
 import type {Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
+import {settleTemplates} from '../policy/settle-templates.ts'
 import type {BaseVersion, Changes} from './changes.ts'
 import {toShownPath} from './paths.ts'
+import type {LocalPolicy} from './read-policy.ts'
+import {readTemplate} from './read-template.ts'
 import {createTemplateFinder, type FindTemplate} from './repository-template.ts'
 import type {Disk} from './surroundings.ts'
 import {createTargetFinder, type FindTargets} from './targets.ts'
@@ -11,19 +15,30 @@ import {createTargetFinder, type FindTargets} from './targets.ts'
 const BATCH = 64
 const UNCHANGED: BaseVersion = {change: 'unchanged', base: null}
 
-/** What is read beside the plans' own texts: the project's templates if `template` is `auto`, and their old versions. */
-export interface Beside {
-  readonly template: Policy['template']
+/** What judges plans, with templates that are still to be read, and how to find their old versions, if at all. */
+export interface Reading {
+  readonly local: LocalPolicy
   readonly readBase: Changes['readBase'] | null
+}
+
+/** Plans, and what judges them with its templates. */
+export interface ReadPlans {
+  readonly plans: readonly PlanSource[]
+  readonly policy: Policy
 }
 
 /** Read plans, each with its project's own template if the policy leaves the choice to the plan. */
 export async function readPlans(
   files: readonly string[],
-  {template, readBase}: Beside,
+  {local, readBase}: Reading,
   disk: Disk,
-): Promise<Result<readonly PlanSource[]>> {
-  const findTemplate: FindTemplate = template === 'auto' ? createTemplateFinder(disk) : async () => ok(null)
+): Promise<Result<ReadPlans>> {
+  const shown = files.map(file => toShownPath(file, disk.cwd, disk.path))
+  const policy = await settleTemplates(local.policy, shown, name => readTemplate(name, local.root, disk))
+  if (!policy.ok) return policy
+  const findOwn = createTemplateFinder(disk)
+  const findTemplate: FindTemplate = async file =>
+    toPlanPolicy(policy.value, toShownPath(file, disk.cwd, disk.path)).template === 'auto' ? findOwn(file) : ok(null)
   const findBase = readBase ?? (async () => UNCHANGED)
   const findTargets = createTargetFinder(disk)
   const plans: PlanSource[] = []
@@ -36,7 +51,7 @@ export async function readPlans(
       plans.push(plan.value)
     }
   }
-  return ok(plans)
+  return ok({plans, policy: policy.value})
 }
 
 interface Finders {

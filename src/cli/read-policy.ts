@@ -1,54 +1,85 @@
-import type {Policy} from '../model/policy.ts'
+import type {Policy, PolicyChanges} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
+import {toOverrides} from '../policy/criteria.ts'
+import {toMatchesBelow} from '../policy/glob.ts'
 import {INPUT_DEFAULTS} from '../policy/inputs.ts'
-import {type PolicyFile, readPolicyFile} from '../policy/policy-file.ts'
+import {type PlanKeys, toPolicyChanges} from '../policy/policy-changes.ts'
+import {readPolicyFile} from '../policy/policy-file.ts'
+import type {PolicyFile} from '../policy/policy-schema.ts'
+import type {TemplateName} from '../policy/template-name.ts'
 import {quote} from '../policy/unexpected.ts'
 import type {Typed} from './command.ts'
 import {readOptions} from './options.ts'
 import {findRoot, toShownPath} from './paths.ts'
-import {readTemplate} from './read-template.ts'
+import {readTemplateOption} from './read-template.ts'
 import {readText} from './read-text.ts'
 import type {Disk} from './surroundings.ts'
 
 const DEFAULTS = {
-  'min-score': Number(INPUT_DEFAULTS['min-score']),
+  minScore: Number(INPUT_DEFAULTS['min-score']),
   mode: INPUT_DEFAULTS.mode,
-  template: 'auto',
+  ratchet: false,
+  template: {kind: 'auto'},
 } as const
 
-/** What judges on the command line, and the policy file's globs with the folder that they start at. */
+/**
+ * What judges on the command line. `policy` is for paths as reports show them; `globs` are the policy file's, which start
+ * at `root`; `isIgnored` takes absolute paths.
+ */
 export interface LocalPolicy {
-  readonly policy: Policy
+  readonly policy: Policy<TemplateName>
   readonly globs: readonly string[] | null
+  readonly isIgnored: (file: string) => boolean
   readonly root: string
 }
 
 /**
  * Join the options with the policy file. Unlike on GitHub, options win: whoever types them only decides for themselves.
  *
- * Errors: a value that cannot be used, a template or a policy file that cannot be read.
+ * Errors: a value that cannot be used, or a policy file that cannot be read.
  */
 export async function readPolicy(raw: Typed['options'], disk: Disk): Promise<Result<LocalPolicy>> {
+  const root = await findRoot(disk.cwd, disk)
+  const options = readPolicyOptions(raw, root, disk)
+  if (!options.ok) return options
+  const read = await readFile(raw.config, root, disk)
+  if (!read.ok) return read
+  const {plans = null, ignore = [], overrides = [], 'skip-label': _, ...keys} = without(options.value, read.value ?? {})
+  const policy: Policy<TemplateName> = {
+    source: read.value === null ? 'default' : 'head',
+    ...DEFAULTS,
+    ...toPolicyChanges(keys, 'policy'),
+    ...options.value,
+    overrides: toOverrides(overrides.map(override => without(options.value, override))).map(override => ({
+      ...override,
+      matches: shown => override.matches(toShownPath(disk.path.resolve(disk.cwd, shown), root, disk.path)),
+    })),
+  }
+  const matches = toMatchesBelow(ignore)
+  const isIgnored = (file: string) => matches(toShownPath(file, root, disk.path))
+  return ok({policy, globs: plans, isIgnored, root})
+}
+
+type Options = PolicyChanges<TemplateName>
+
+function readPolicyOptions(raw: Typed['options'], root: string, disk: Disk): Result<Options> {
   const options = readOptions(raw)
   if (!options.ok) return options
-  const root = await findRoot(disk.cwd, disk)
-  const file = await readFile(raw.config, root, disk)
-  if (!file.ok) return file
-  const set = {...DEFAULTS, ...file.value, ...options.value}
-  const template =
-    raw.template === undefined
-      ? await readTemplate(set.template, root, disk)
-      : await readTemplate(raw.template, disk.cwd, disk)
-  if (!template.ok) return template
-  const policy: Policy = {
-    source: file.value === null ? 'default' : 'head',
-    minScore: set['min-score'],
-    mode: set.mode,
-    ratchet: file.value?.ratchet ?? false,
-    template: template.value,
-    templateFrom: raw.template === undefined && file.value?.template !== undefined ? 'policy' : 'input',
-  }
-  return ok({policy, globs: file.value?.plans ?? null, root})
+  const changes = toPolicyChanges(options.value, 'input')
+  if (raw.template === undefined) return ok(changes)
+  const template = readTemplateOption(raw.template, root, disk)
+  return template.ok ? ok({...changes, template: template.value, templateFrom: 'input'}) : template
+}
+
+/** The keys of a policy file that no option stands above. */
+function without<Keys extends PlanKeys>({minScore, mode, template}: Options, keys: Keys): Keys {
+  const left = {...keys}
+  if (minScore !== undefined) delete left['min-score']
+  if (template !== undefined) delete left.template
+  if (mode === undefined) return left
+  delete left.mode
+  delete left['by-status']
+  return left
 }
 
 /** The policy file that is named, or the one at its usual place if there is one. */

@@ -1,7 +1,7 @@
-import type {TemplateSource} from '../model/policy.ts'
+import type {ChosenTemplate, TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import {nearest} from '../policy/nearest.ts'
-import {readTemplateName, toFileTemplate} from '../policy/template-name.ts'
+import {readTemplateName, type TemplateName, toFileTemplate} from '../policy/template-name.ts'
 import {quote} from '../policy/unexpected.ts'
 import {builtIns} from '../template/registry.ts'
 import {toShownPath} from './paths.ts'
@@ -9,17 +9,19 @@ import {readText} from './read-text.ts'
 import type {Disk} from './surroundings.ts'
 
 /**
- * Read the template that somebody names: `auto`, a built-in id, or else a file, found from a folder.
+ * The template that an option names: `auto`, a built-in id, or else a file, found from the working directory.
  *
- * Errors: a word that is no id, or a file that cannot be read.
+ * Errors: a word that is none of these.
  */
-export async function readTemplate(name: string, from: string, disk: Disk): Promise<Result<'auto' | TemplateSource>> {
-  if (name === 'auto') return ok('auto')
-  const builtIn = builtIns.find(({id}) => id === name)
-  if (builtIn !== undefined) return ok(builtIn)
-  if (isPath(name)) return readTemplateFile(disk.path.resolve(from, name), disk)
-  const known = readTemplateName(name)
-  return known.ok ? ok('auto') : known
+export function readTemplateOption(name: string, root: string, {cwd, path}: Disk): Result<TemplateName> {
+  const isFile = isPath(name) && !builtIns.some(({id}) => id === name)
+  return isFile ? ok({kind: 'file', path: toShownPath(path.resolve(cwd, name), root, path)}) : readTemplateName(name)
+}
+
+/** Read a template that is named; a file is found from the root of the project. Errors: a file that cannot be read. */
+export async function readTemplate(name: TemplateName, root: string, disk: Disk): Promise<Result<ChosenTemplate>> {
+  if (name.kind === 'auto') return ok('auto')
+  return name.kind === 'built-in' ? ok(name.template) : readTemplateFile(disk.path.resolve(root, name.path), disk)
 }
 
 /** Read a template's file; reports name it by its path from the working directory. */
@@ -35,6 +37,6 @@ export async function readTemplateFile(file: string, disk: Disk): Promise<Result
 }
 
 /** Whether a template's name is a path: an id has neither folders nor an ending. */
-export function isPath(name: string): boolean {
+function isPath(name: string): boolean {
   return /[/\\]|\.md$/i.test(name)
 }

@@ -1,18 +1,19 @@
-import type {Policy} from '../model/policy.ts'
+import type {Override, Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
+import {toMatchesBelow} from './glob.ts'
 import type {Inputs} from './inputs.ts'
 import {type PlanGlobs, readPlanGlobs} from './plan-globs.ts'
-import type {PolicyFile} from './policy-file.ts'
+import {toPolicyChanges} from './policy-changes.ts'
+import type {PolicyFile} from './policy-schema.ts'
 import {readTemplateName, type TemplateName} from './template-name.ts'
 
 /**
- * What a run judges, and by what: the policy with its template still to be read, and which files are plans.
+ * What a run judges, and by what: the policy with its templates still to be read, and which files are plans.
  *
  * Shape: `skipLabel` is the name of the label that skips the gate, empty if none does.
  */
 export interface Criteria {
-  readonly policy: Omit<Policy, 'template'>
-  readonly template: TemplateName
+  readonly policy: Policy<TemplateName>
   readonly plans: PlanGlobs
   readonly skipLabel: string
 }
@@ -28,14 +29,28 @@ export type PolicyInputs = Pick<
  * comes from the pull request that is judged.
  */
 export function toCriteria(inputs: PolicyInputs, file: PolicyFile | null): Result<Criteria> {
-  const chosen = {...inputs, ...file}
-  const template = readTemplateName(chosen.template)
+  const {plans, ignore, overrides, 'skip-label': skipLabel = inputs['skip-label'], ...keys} = file ?? {}
+  const template = readTemplateName(inputs.template)
   if (!template.ok) return template
-  const plans = readPlanGlobs(chosen.plans)
-  if (!plans.ok) return plans
-  const source = file === null ? 'default' : inputs['config-from']
-  const templateFrom = file?.template === undefined ? 'input' : 'policy'
-  const {mode, ratchet} = chosen
-  const policy = {source, minScore: chosen['min-score'], mode, ratchet, templateFrom} as const
-  return ok({policy, template: template.value, plans: plans.value, skipLabel: chosen['skip-label'].trim()})
+  const globs = readPlanGlobs(plans ?? inputs.plans, ignore)
+  if (!globs.ok) return globs
+  const policy: Policy<TemplateName> = {
+    source: file === null ? 'default' : inputs['config-from'],
+    minScore: inputs['min-score'],
+    mode: inputs.mode,
+    ratchet: inputs.ratchet,
+    template: template.value,
+    ...toPolicyChanges(keys, 'policy'),
+    overrides: toOverrides(overrides),
+  }
+  return ok({policy, plans: globs.value, skipLabel: skipLabel.trim()})
+}
+
+/** The overrides of a policy file, as its paths have it: relative to the root of the repository. */
+export function toOverrides(overrides: PolicyFile['overrides'] = []): Override<TemplateName>[] {
+  return overrides.map(({paths, ...keys}) => ({
+    paths,
+    matches: toMatchesBelow(paths),
+    changes: toPolicyChanges(keys, 'override'),
+  }))
 }

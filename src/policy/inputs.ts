@@ -80,7 +80,7 @@ const NAMING = {
   code: 'bad-input',
   part: 'input',
   where: () => '',
-  keys: NAMES,
+  keys: () => NAMES,
   hint: 'Correct the value under `with:` in the workflow.',
 }
 

@@ -1,10 +1,5 @@
-import picomatch from 'picomatch'
-import {fail, ok, type Result} from '../model/result.ts'
-import {quote} from './unexpected.ts'
-
-const MAX_GLOB_CHARS = 256
-const MAX_GLOBS = 100
-const OPTIONS = {dot: true, nocase: true, noextglob: true, strictBrackets: true} as const
+import {ok, type Result} from '../model/result.ts'
+import {findBadGlob, type Matches, refuseGlob, toMatches, toMatchesBelow} from './glob.ts'
 
 const AGENT_FOLDERS = ['.claude', '.windsurf', '.gemini', '.agents', '.github']
 const OTHER_FOLDERS = [
@@ -25,54 +20,33 @@ export const DEFAULT_PLAN_GLOBS: readonly string[] = [
   ...[...OTHER_FOLDERS, ...AGENT_FOLDERS].map(folder => `!**/${folder}/**`),
 ]
 
-/** Which paths of a repository are plans. Paths are relative to its root, with `/`. */
+/** Which paths of a repository are plans. `isIgnored`: it would be one, were it not for the policy's `ignore`. */
 export interface PlanGlobs {
-  readonly isPlan: (path: string) => boolean
+  readonly isPlan: Matches
+  readonly isIgnored: Matches
 }
 
 /**
- * Compile globs, one an item: a path is a plan if any of them matches and none with a leading `!` does.
+ * Compile globs, one an item: a path is a plan if any of them matches and none with a leading `!` does, nor one of
+ * `ignored`, which were checked before.
  *
- * Names match in any case, so that `PLAN.md` is a plan.
  * Errors: a glob that cannot be meant, by its text.
  */
-export function readPlanGlobs(globs: readonly string[]): Result<PlanGlobs> {
-  const wrong = globs.map(toProblem).find(problem => problem !== null)
-  if (wrong !== undefined && wrong !== null) return wrong
+export function readPlanGlobs(globs: readonly string[], ignored: readonly string[] = []): Result<PlanGlobs> {
+  const bad = findBadPlanGlob(globs)
+  if (bad !== null) return refuseGlob(globs[bad.index] ?? '', bad.expected)
   const included = globs.filter(glob => !glob.startsWith('!'))
   const excluded = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1))
-  if (included.length === 0) return refuse(globs[0] ?? '', 'at least one glob without a leading `!`')
-  if (globs.length > MAX_GLOBS) return refuse(globs[MAX_GLOBS] ?? '', `at most ${MAX_GLOBS} globs`)
-  const isMatch = picomatch([...included], {...OPTIONS, ignore: excluded})
-  // A `*` does not match a line break, and a plan must not hide behind a folder whose name has one.
-  return ok({isPlan: path => isMatch(path.replace(/[\n\r\u2028\u2029]/g, '_'))})
+  const matches = toMatches(included, excluded)
+  const isIgnored = toMatchesBelow(ignored)
+  return ok({
+    isPlan: path => matches(path) && !isIgnored(path),
+    isIgnored: path => matches(path) && isIgnored(path),
+  })
 }
 
-function toProblem(glob: string): Result<never> | null {
-  const pattern = glob.startsWith('!') ? glob.slice(1) : glob
-  if (pattern.trim() === '') return refuse(glob, 'a glob such as `docs/**/plan.md`')
-  if (pattern.length > MAX_GLOB_CHARS) return refuse(glob, `at most ${MAX_GLOB_CHARS} characters`)
-  if (pattern.startsWith('!')) return refuse(glob, 'at most one `!`')
-  if (pattern.includes('\\')) return refuse(glob, 'folders separated by `/`')
-  if (pattern.startsWith('/') || pattern.startsWith('./'))
-    return refuse(glob, 'a path relative to the root, such as `docs/**/plan.md`')
-  if (pattern.split('/').includes('..')) return refuse(glob, 'a path inside the repository')
-  return isCompilable(pattern) ? null : refuse(glob, 'balanced brackets')
-}
-
-function isCompilable(pattern: string): boolean {
-  try {
-    picomatch(pattern, OPTIONS)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function refuse(glob: string, expected: string): Result<never> {
-  return fail(
-    'bad-glob',
-    `Unexpected glob ${quote(glob)}, expected ${expected}`,
-    'Correct `plans`: one glob a line, `!` excludes.',
-  )
+/** As `findBadGlob`, for a list that has to name something. */
+export function findBadPlanGlob(globs: readonly string[]): ReturnType<typeof findBadGlob> {
+  const isEmpty = globs.every(glob => glob.startsWith('!'))
+  return findBadGlob(globs) ?? (isEmpty ? {index: 0, expected: 'at least one glob without a leading `!`'} : null)
 }
