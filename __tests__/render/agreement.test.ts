@@ -18,6 +18,7 @@ import {
   differentPlan,
   draftPlan,
   failingPlan,
+  manyPlans,
   notStartedPlan,
   planOf,
   reportOf,
@@ -104,6 +105,26 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
       for (const text of [comment, summary, pretty]) expect(text).toMatch(new RegExp(`\\b${score}\\b`))
     }
   })
+})
+
+test('what a huge report leaves out is counted, so that the number of findings agrees', () => {
+  const report = reportOf(manyPlans)
+  const all = manyPlans.flatMap(plan => plan.findings).length
+  const texts = [
+    renderComment(report, context),
+    renderSummary(report, {...context, maxChars: 1_048_576}),
+    renderCheckRun(report, {...context, maxChars: 65_535}).summary,
+  ]
+  for (const text of texts) {
+    const left = Number(/Left out for want of room: .*?(\d+) findings/.exec(text)?.[1])
+    expect(rulesNamed(text) + left).toBe(all)
+  }
+  expect(toAnnotations(report)).toHaveLength(all)
+  expect(rulesOnPage(renderHtml(report, context))).toBe(all)
+  expect(renderPretty(report, {...context, color: false, columns: 200})).toContain(
+    `${runWords(report)} · ${all} errors`,
+  )
+  for (const text of texts.slice(0, 2)) expect(text.split('\n')[0]).toContain(runWords(report))
 })
 
 test('annotations come worst first, at a line of the file', () => {

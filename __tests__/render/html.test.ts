@@ -1,28 +1,10 @@
 import {createHash} from 'node:crypto'
-import {describe, expect, test} from '@jest/globals'
+import {expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import type {Report} from '../../src/model/report.ts'
 import {renderHtml} from '../../src/render/index.ts'
-import {expectGolden} from './golden.ts'
 import {hostileReport, hostileText} from './hostile.ts'
 import {context, draftPlan, failingPlan, manyPlans, planOf, reportOf, tenPlans} from './reports.ts'
-
-const sources = new Map([
-  [failingPlan.path, Array.from({length: 300}, (_, i) => `${'  '.repeat(i % 3)}- Line <${i + 1}>`).join('\n')],
-])
-
-describe('golden files', () => {
-  test.each(
-    Object.entries({
-      passing: reportOf([planOf()]),
-      failing: reportOf([failingPlan]),
-      mixed: reportOf(tenPlans, {notices: ['The check run was refused.']}),
-      'no-plans': reportOf([]),
-    }),
-  )('page of %s', (name, report) => {
-    expectGolden(`page-${name}.html`, renderHtml(report, {...context, sources}))
-  })
-})
 
 test('the policy of the page lets nothing run but its own style and script', () => {
   const page = renderHtml(reportOf(tenPlans), context)

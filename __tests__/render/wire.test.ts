@@ -9,7 +9,6 @@ import {fromXml} from 'xast-util-from-xml'
 import type {Finding, PlanReport, Report} from '../../src/model/report.ts'
 import {renderJunit, renderSarif} from '../../src/render/index.ts'
 import {RULE_TEXTS} from '../../src/render/rule-texts.ts'
-import {expectGolden} from './golden.ts'
 import {hostileReport} from './hostile.ts'
 import {context, failingPlan, manyPlans, planOf, reportOf, tenPlans} from './reports.ts'
 
@@ -45,11 +44,6 @@ const REPORTS = {
   mixed: reportOf(tenPlans, {notices: ['The check run was refused.']}),
   'no-plans': reportOf([]),
 }
-
-describe.each(Object.entries(REPORTS))('golden files of %s', (name, report) => {
-  test('SARIF', () => expectGolden(`sarif-${name}.json`, renderSarif(report, context)))
-  test('JUnit', () => expectGolden(`junit-${name}.xml`, renderJunit(report, context)))
-})
 
 describe('SARIF', () => {
   test.each(Object.entries({...REPORTS, huge: reportOf(manyPlans)}))('of %s is valid', (_, report) => {

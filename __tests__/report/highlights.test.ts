@@ -3,7 +3,7 @@ import {expect, test} from '@jest/globals'
 import type {PlanReport} from '../../src/model/report.ts'
 import {builtIns} from '../../src/template/registry.ts'
 import {judge} from '../check/judge.ts'
-import {expectGolden} from './golden.ts'
+import {expectGolden} from '../golden.ts'
 
 function tell({highlights}: PlanReport): string[] {
   return highlights.map(({label, text}) => `${label} | ${text}`)
@@ -13,7 +13,7 @@ test.each(builtIns.map(source => ({id: source.id, source})))('the example of $id
   const plan = readFileSync(new URL(`../../examples/${id}/plan.md`, import.meta.url), 'utf8')
   const {highlights} = judge(source, plan)
   const lines = highlights.map(({label, text, line}) => `${String(line).padStart(4)}  ${label}: ${text}`)
-  expectGolden(`highlights-${id}.txt`, `${lines.join('\n')}\n`)
+  expectGolden(import.meta.url, `highlights-${id}.txt`, `${lines.join('\n')}\n`)
   for (const {text} of highlights) expect(text.length).toBeLessThanOrEqual(201)
 })
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {builtIns} from '../../src/template/registry.ts'
 import {judge} from '../check/judge.ts'
-import {expectGolden} from './golden.ts'
+import {expectGolden} from '../golden.ts'
 import {answer, paste} from './paste.ts'
 
 const template = `# Plan: [Title]
@@ -168,7 +168,7 @@ describe.each(builtIns.map(source => ({id: source.id, source})))('$id:', ({id, s
   test('what a plan without its last half lacks is the template’s', () => {
     const half = example.slice(0, example.indexOf('\n## ', example.length / 2))
     const text = judge(source, half).skeleton
-    expectGolden(`skeleton-${id}.md`, text)
+    expectGolden(import.meta.url, `skeleton-${id}.md`, text)
     const known = new Set(source.text.split('\n').map(line => line.trim()))
     expect(text.split('\n').filter(line => !known.has(line.trim()))).toEqual([])
   })
