@@ -68,7 +68,9 @@ export function misfit(value: string, type: ValueType, prose = value): {readonly
     case 'date':
       return findImpossibleDate(value) || !DATE_WORD.test(value) ? {wanted: 'a calendar date such as 2026-03-31'} : null
     case 'version':
-      return findVersionForm(value) || VERSION_RANGE.test(value) || !/\d/.test(value) ? {wanted: 'a version such as 1.4.0'} : null
+      return findVersionForm(value) || VERSION_RANGE.test(value) || !/\d/.test(value)
+        ? {wanted: 'a version such as 1.4.0'}
+        : null
     case 'number':
       return hasNumber(value) || countWords(value) > MAX_VALUE_WORDS ? null : {wanted: 'a number with its unit'}
     case 'choice':
