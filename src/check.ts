@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import {toPlanPolicy} from './apply/plan-policy.ts'
 import {toPolicyNotices} from './apply/policy-notices.ts'
+import {bySeverity, weighProblems} from './apply/severities.ts'
 import {assess} from './assess/assess.ts'
 import {bind} from './bind/bind.ts'
 import {GOOD_FIT, MIN_FIT, rankByFit} from './bind/fit.ts'
@@ -83,11 +84,11 @@ export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
     const report = toReport(plan, choice, verdict, null, policy, {...NO_EXTRAS, notices})
     return ok({report, sections: [], outline: null})
   }
-  const judged = judge(outline, template)
+  const judged = judge(outline, template, policy)
   const beside = toQualityFindings({outline, template, sections: judged.bound, targets: plan.targets ?? new Map()})
   const findings = [...unknownTemplate(outline), ...judged.findings, ...beside].sort(byPlace)
   const verdict = {...judged, findings}
-  const base = plan.base ? judgeBase(plan.base, template) : null
+  const base = plan.base ? judgeBase(plan.base, template, policy) : null
   const named = frontMatterTemplate(outline)?.value.trim() ?? null
   const extras = {
     notices: toPolicyNotices({path: plan.path, run, policy, choice, named}),
@@ -116,13 +117,13 @@ function unknownTemplate(outline: Outline): Finding[] {
 
 type Judged = PlanVerdict & {readonly bound: ReturnType<typeof assess>}
 
-function judge(outline: Outline, template: Template): Judged {
+function judge(outline: Outline, template: Template, policy: PlanPolicy): Judged {
   const binding = bind(template, outline)
   if (binding.fit < MIN_FIT && hasOwnOutline(outline)) {
     const found = betterFit(template, outline)
     return {...emptyVerdict('different-structure', {slot: template.id, found}), bound: []}
   }
-  const sections = assess(binding, template).map(foldBoxes)
+  const sections = weighProblems(assess(binding, template).map(foldBoxes), policy.severities)
   return {...toVerdict(sections, binding), bound: sections}
 }
 
@@ -155,9 +156,9 @@ function readOutline(bytes: Uint8Array): Result<Outline> {
   }
 }
 
-function judgeBase(bytes: Uint8Array, template: Template): PlanVerdict | null {
+function judgeBase(bytes: Uint8Array, template: Template, policy: PlanPolicy): PlanVerdict | null {
   const read = readOutline(bytes)
-  return read.ok ? judge(read.value, template) : null
+  return read.ok ? judge(read.value, template, policy) : null
 }
 
 function toReport(
@@ -181,7 +182,7 @@ function toReport(
     ...decide(verdict, base?.exact ?? null, policy),
     state: verdict.state,
     sections: withBase(verdict.sections, base?.sections ?? []),
-    findings: verdict.findings,
+    findings: bySeverity(verdict.findings, policy.severities),
     ...extras,
   }
 }

@@ -1,10 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
 import {toPlanPolicy} from '../../src/apply/plan-policy.ts'
-import {check} from '../../src/check.ts'
 import type {Override, Policy} from '../../src/model/policy.ts'
 import type {PlanReport} from '../../src/model/report.ts'
 import {builtIns} from '../../src/template/registry.ts'
 import {templateOf} from '../check/judge.ts'
+import {judged} from './judged.ts'
 
 const policy: Policy = {source: 'base', minScore: 80, mode: 'gate', ratchet: false, template: 'auto'}
 const STRICT = templateOf('# Plan\n\n## Goal\n[What]\n\n## Risks\n[Which]\n')
@@ -17,10 +17,7 @@ const override = (start: string, changes: Override['changes']): Override => ({
 })
 
 function judge(text: string, change: Partial<Policy>, path = 'a/plan.md'): PlanReport {
-  const plan = {path, change: 'added', content: Buffer.from(text), base: null, repositoryTemplate: null} as const
-  const report = check([plan], {...policy, ...change})
-  if (!report.ok) throw new Error(report.failure.message)
-  return report.value.plans[0] as PlanReport
+  return judged(text, change, {path})
 }
 
 describe('the policy for a path', () => {
