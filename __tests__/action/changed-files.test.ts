@@ -93,6 +93,17 @@ test('an older run judges its own commit and leaves the comment to the newer', a
   })
 })
 
+test('an older run does not take the plans of the newer commit for its own', async () => {
+  await onGitHub({head: {'plan.md': 'nothing yet'}}, async ({github, run}) => {
+    const payload = github.payload('pull_request')
+    const sha = github.pull.headSha
+    github.push({'other/plan.md': finished('outline')})
+    const {exitCode, report} = await run({payload, sha})
+    expect(report.plans).toMatchObject([{path: 'plan.md', result: 'fail'}])
+    expect(exitCode).toBe(1)
+  })
+})
+
 test('a list that is shorter than it says is not trusted', async () => {
   const when = ({path, query}: {path: string; query: Record<string, string>}) =>
     path.endsWith('/files') && query.page === '2'

@@ -76,7 +76,7 @@ test('an Enterprise Server has other addresses', async () => {
   })
 })
 
-test.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited'])(
+test.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited', 'labeled', 'unlabeled'])(
   'a pull request that is %s',
   async action => {
     await onGitHub({head: {'plan.md': finished('outline')}}, async ({github, run}) => {

@@ -76,12 +76,36 @@ test('the comment is found on any page', async () => {
   })
 })
 
-test('an older run does not overwrite a newer one', async () => {
-  await onGitHub({head: half}, async ({github, run}) => {
-    await run({runId: 9})
-    const newer = github.comments[0]?.body
-    await run({runId: 8, inputs: {'min-score': '1'}})
-    expect(github.comments.map(({body}) => body)).toEqual([newer])
+test.each([{run: {runId: 8}}, {run: {runId: 9, runAttempt: 1}}])(
+  'an older run does not overwrite a newer one: $run',
+  async ({run: older}) => {
+    await onGitHub({head: half}, async ({github, requests, run}) => {
+      await run({runId: 9, runAttempt: 2})
+      const newer = structuredClone([github.comments, github.checkRuns])
+      const {exitCode, outputs} = await run({...older, inputs: {'min-score': '1'}})
+      expect([github.comments, github.checkRuns]).toEqual(newer)
+      expect(requests.filter(isWrite)).toEqual([])
+      expect(outputs).toMatchObject({result: 'pass'})
+      expect(exitCode).toBe(0)
+    })
+  },
+)
+
+test('a push in the meantime leaves the comment to its own run', async () => {
+  await onGitHub({head: half}, async ({github, addFault, run}) => {
+    const judged = github.pull.headSha
+    // Never a fault: it only sees that the first look is over.
+    addFault({
+      status: 500,
+      when: ({path}: {path: string}) => {
+        if (path.includes('/git/trees/') && github.pull.headSha === judged) github.push(whole)
+        return false
+      },
+    })
+    const {exitCode} = await run()
+    expect(github.comments).toEqual([])
+    expect(github.checkRuns).toMatchObject([{headSha: judged, conclusion: 'failure'}])
+    expect(exitCode).toBe(1)
   })
 })
 

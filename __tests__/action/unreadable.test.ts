@@ -54,3 +54,11 @@ test('nothing of a plan or a file name is printed raw', async () => {
     expect(Object.keys(outputs).sort()).toEqual(['failed', 'plans', 'report', 'result', 'score', 'skipped'])
   })
 })
+
+test('a base version that is a link is none', async () => {
+  const base = {'plan.md': {mode: '120000', content: 'secret.md'}, 'secret.md': finished('outline')}
+  const head = {'plan.md': finished('outline'), 'secret.md': finished('outline')}
+  await onGitHub({base, head}, async ({run}) => {
+    expect((await run()).report.plans).toMatchObject([{change: 'modified', score: 100, baseScore: null}])
+  })
+})

@@ -11,8 +11,13 @@ const draft: Omit<CheckRun, 'externalId'> = {
   summary: 'fine',
   annotations: [{path: 'plan.md', startLine: 1, endLine: 1, level: 'notice', title: 't', message: 'm'}],
 }
-const run: CheckRun = {...draft, externalId: toExternalId(draft)}
-const like = (change: Partial<CheckRun>, id = 'x') => ({id, externalId: toExternalId({...draft, ...change})})
+const writer = {run: 5, attempt: 1}
+const run: CheckRun = {...draft, externalId: toExternalId(draft, writer)}
+const like = (change: Partial<CheckRun>, id = 'x', by = writer) => ({
+  id,
+  externalId: toExternalId({...draft, ...change}, by),
+})
+const older = {run: 4, attempt: 3}
 const other = [{path: 'plan.md', startLine: 9, endLine: 9, level: 'notice', title: 't', message: 'm'}] as const
 const [annotation] = draft.annotations
 
@@ -22,6 +27,25 @@ test.each([
   {name: 'the same', existing: [like({})], stale: [], isNew: false},
   {name: 'the same, of another job', existing: [like({detailsUrl: 'https://example.org'})], stale: [], isNew: false},
   {name: 'another conclusion', existing: [like({conclusion: 'failure'})], stale: [like({})], isNew: false},
+  {name: 'the same, of an older run', existing: [like({}, 'x', older)], stale: [], isNew: false},
+  {
+    name: 'another conclusion, of an older run',
+    existing: [like({conclusion: 'failure'}, 'x', older)],
+    stale: [like({})],
+    isNew: false,
+  },
+  {
+    name: 'another conclusion, of a newer run, which has the last word',
+    existing: [like({conclusion: 'failure'}, 'x', {run: 6, attempt: 1})],
+    stale: [],
+    isNew: false,
+  },
+  {
+    name: 'other findings, of a newer attempt',
+    existing: [like({annotations: other}, 'x', {run: 5, attempt: 2})],
+    stale: [],
+    isNew: false,
+  },
   {name: 'another summary', existing: [like({summary: 'new'})], stale: [like({})], isNew: false},
   {
     name: 'the same findings, which failed the job',

@@ -1,4 +1,4 @@
-import {planCheckRun, toExternalId} from '../github/check-run-plan.ts'
+import {planCheckRun} from '../github/check-run-plan.ts'
 import type {CheckRun, Gateway, Standing} from '../github/gateway.ts'
 import {ok, type Result} from '../model/result.ts'
 
@@ -12,9 +12,8 @@ export interface StandingCheckRuns {
 export async function publishCheckRun(
   gateway: Gateway,
   {standing, reread}: StandingCheckRuns,
-  draft: Omit<CheckRun, 'externalId'>,
+  run: CheckRun,
 ): Promise<Result<string>> {
-  const run = {...draft, externalId: toExternalId(draft)}
   if (!standing.checkRuns.ok) return standing.checkRuns
   const {stale, isNew} = planCheckRun(standing.checkRuns.value, run)
   // Before the new one, which has to stay the latest.

@@ -1,3 +1,4 @@
+import {toExternalId} from '../github/check-run-plan.ts'
 import type {RunContext} from '../github/event.ts'
 import type {Gateway, Place, Standing} from '../github/gateway.ts'
 import {MAX_CHECK_ANNOTATIONS, MAX_CHECK_SUMMARY_CHARS} from '../github/limits.ts'
@@ -63,20 +64,18 @@ async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Resul
   const left = annotations.length - MAX_CHECK_ANNOTATIONS
   const note = left > 0 ? `\n${left} of ${annotations.length} findings are not shown in the diff.\n` : ''
   const {title, summary} = renderCheckRun(report, context(MAX_CHECK_SUMMARY_CHARS - note.length))
-  return publishCheckRun(
-    gateway,
-    {standing, reread},
-    {
-      name: place.checkName,
-      headSha: place.headSha,
-      // Never `neutral`, which a required check takes for a success.
-      conclusion: failsJob(report) ? 'failure' : 'success',
-      detailsUrl: `${run.serverUrl}/${run.owner}/${run.name}/actions/runs/${run.runId}`,
-      title,
-      summary: `${summary}${note}`,
-      annotations: annotations.slice(0, MAX_CHECK_ANNOTATIONS),
-    },
-  )
+  const draft = {
+    name: place.checkName,
+    headSha: place.headSha,
+    // Never `neutral`, which a required check takes for a success.
+    conclusion: failsJob(report) ? 'failure' : 'success',
+    detailsUrl: `${run.serverUrl}/${run.owner}/${run.name}/actions/runs/${run.runId}`,
+    title,
+    summary: `${summary}${note}`,
+    annotations: annotations.slice(0, MAX_CHECK_ANNOTATIONS),
+  } as const
+  const externalId = toExternalId(draft, {run: run.runId, attempt: run.runAttempt})
+  return publishCheckRun(gateway, {standing, reread}, {...draft, externalId})
 }
 
 async function safely(doing: string, write: () => Promise<Result<string> | null>): Promise<Result<string> | null> {

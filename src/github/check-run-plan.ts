@@ -1,5 +1,6 @@
 import type {CheckRun, ExistingCheckRun} from './gateway.ts'
 import {toHash} from './marker.ts'
+import {isNewer, type Writer} from './writer.ts'
 
 const PREFIX = 'plan-completeness'
 
@@ -9,14 +10,21 @@ export interface CheckRunPlan {
   readonly isNew: boolean
 }
 
+interface Parts extends Writer {
+  readonly words: string
+  readonly findings: string
+}
+
 /**
- * What a check run's `external_id` says of it: a hash of its words, and one of its findings.
+ * What a check run's `external_id` says of it: a hash of its words, one of its findings, and who wrote it.
  *
  * The level of an annotation is not among them: it follows the verdict, and an update could not change it.
  */
-export function toExternalId(run: Omit<CheckRun, 'externalId'>): string {
-  const findings = run.annotations.map(({level: _, ...finding}) => finding)
-  return toId(toHash(JSON.stringify([run.conclusion, run.title, run.summary])), toHash(JSON.stringify(findings)))
+export function toExternalId(checkRun: Omit<CheckRun, 'externalId'>, writer: Writer): string {
+  const {conclusion, title, summary, annotations} = checkRun
+  const findings = annotations.map(({level: _, ...finding}) => finding)
+  const words = toHash(JSON.stringify([conclusion, title, summary]))
+  return toId({words, findings: toHash(JSON.stringify(findings)), ...writer})
 }
 
 /**
@@ -28,23 +36,24 @@ export function toExternalId(run: Omit<CheckRun, 'externalId'>): string {
  * GitHub shows in place of the old one as long as both are in one suite; a new attempt may put it into another. All of
  * ours are therefore brought to the same verdict, so that it does not matter which one a ruleset looks at.
  */
-export function planCheckRun(existing: readonly ExistingCheckRun[], run: CheckRun): CheckRunPlan {
-  const {words, findings} = toParts(run.externalId)
-  const ours = existing.filter(({externalId}) => externalId.startsWith(`${PREFIX}:`))
-  const parts = ours.map(({id, externalId}) => ({id, ...toParts(externalId)}))
+export function planCheckRun(existing: readonly ExistingCheckRun[], checkRun: CheckRun): CheckRunPlan {
+  const mine = toParts(checkRun.externalId)
+  const ours = existing
+    .filter(({externalId}) => externalId.startsWith(`${PREFIX}:`))
+    .map(({id, externalId}) => ({id, parts: toParts(externalId)}))
+  if (ours.some(({parts}) => isNewer(parts, mine))) return {stale: [], isNew: false}
+  const stale = ours.filter(({parts}) => parts.words !== mine.words)
   return {
-    stale: parts
-      .filter(each => each.words !== words)
-      .map(each => ({id: each.id, externalId: toId(words, each.findings)})),
-    isNew: !parts.some(each => each.findings === findings),
+    stale: stale.map(({id, parts}) => ({id, externalId: toId({...mine, findings: parts.findings})})),
+    isNew: !ours.some(({parts}) => parts.findings === mine.findings),
   }
 }
 
-function toId(words: string, findings: string): string {
-  return `${PREFIX}:${words}:${findings}`
+function toId({words, findings, run, attempt}: Parts): string {
+  return [PREFIX, words, findings, run, attempt].join(':')
 }
 
-function toParts(externalId: string): {readonly words: string; readonly findings: string} {
-  const [, words = '', findings = ''] = externalId.split(':')
-  return {words, findings}
+function toParts(externalId: string): Parts {
+  const [, words = '', findings = '', run, attempt] = externalId.split(':')
+  return {words, findings, run: Number(run), attempt: Number(attempt)}
 }

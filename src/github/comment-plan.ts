@@ -1,5 +1,6 @@
 import type {OwnComment} from './gateway.ts'
 import {type Marker, readMarker} from './marker.ts'
+import {isNewer} from './writer.ts'
 
 /** What to do about the comment. `duplicates` are comments of ours that two runs made at once; one stays. */
 export type CommentPlan =
@@ -62,8 +63,4 @@ function toOurs(comments: readonly OwnComment[], instance: string): {readonly id
     const marker = readMarker(body)
     return marker?.id === instance ? [{id, marker}] : []
   })
-}
-
-function isNewer(theirs: Marker, mine: Marker): boolean {
-  return theirs.run === mine.run ? theirs.attempt > mine.attempt : theirs.run > mine.run
 }
