@@ -13,7 +13,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   assess: ['model', 'markdown', 'template', 'rules'],
   quality: ['model', 'markdown', 'template', 'rules', 'bind', 'assess'],
   report: ['model', 'rules', 'assess', 'quality'],
-  apply: ['model'],
+  apply: ['model', 'markdown', 'template', 'rules', 'assess', 'quality', 'report'],
   'choose.ts': ['model', 'template', 'bind'],
   'check.ts': ['model', 'markdown', 'template', 'bind', 'assess', 'report', 'apply', 'choose.ts'],
   'plan-texts.ts': ['model', 'markdown'],

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import {modeByStatus} from './apply/by-status.ts'
 import {toPlanPolicy} from './apply/plan-policy.ts'
 import {toPolicyNotices} from './apply/policy-notices.ts'
 import {bySeverity, weighProblems} from './apply/severities.ts'
@@ -76,10 +77,11 @@ export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
   const chosen = chooseTemplate(plan, outline, policy)
   if (!chosen.ok) return chosen
   const {template, choice} = chosen.value
+  const status = modeByStatus(outline, policy)
   if (!read?.ok) {
     const why =
       'refused' in plan.content ? plan.content : {refused: read?.failure.message ?? '', help: read?.failure.hint}
-    const notices = toPolicyNotices({path: plan.path, run, policy, choice, named: null})
+    const notices = toPolicyNotices({path: plan.path, run, policy, choice, named: null, status})
     const verdict = emptyVerdict('unreadable', {found: why.refused, wanted: why.help ?? '', slot: ''})
     const report = toReport(plan, choice, verdict, null, policy, {...NO_EXTRAS, notices})
     return ok({report, sections: [], outline: null})
@@ -91,11 +93,12 @@ export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
   const base = plan.base ? judgeBase(plan.base, template, policy) : null
   const named = frontMatterTemplate(outline)?.value.trim() ?? null
   const extras = {
-    notices: toPolicyNotices({path: plan.path, run, policy, choice, named}),
+    notices: toPolicyNotices({path: plan.path, run, policy, choice, named, status}),
     highlights: toHighlights(verdict.bound, template),
     skeleton: toSkeleton(verdict.bound, template, outline.lines),
   }
-  return ok({report: toReport(plan, choice, verdict, base, policy, extras), sections: verdict.bound, outline})
+  const moded = {...policy, mode: status?.mode ?? policy.mode}
+  return ok({report: toReport(plan, choice, verdict, base, moded, extras), sections: verdict.bound, outline})
 }
 
 /** A note for a plan whose front matter names a template that is not built in. */

@@ -1,8 +1,6 @@
-import {headerFieldsOf} from './header.ts'
 import {type Flaw, type JudgedPlan, lossesOf} from './judged-plan.ts'
+import {statusesOf} from './status.ts'
 
-const STATUS =
-  /^(?:(?:plan|document|approval|review|current) )?(?:status|state)$|^(?:stato|statut|estado|stand|状态|狀態|ステータス|상태)$/i
 /** A status that says that a plan is finished, at its beginning, behind a mark at most. */
 const FINISHED =
   /^[^\p{L}\p{N}]*(?:approved|accepted|final(?:i[sz]ed)?|done|completed?|ready for implementation|implemented|signed[ -]off|released|shipped|genehmigt|freigegeben|abgenommen|fertig|erledigt|approuvé|validé|terminé|aprobado|aceptado|finalizado|approvato|aprovado|goedgekeurd|已批准|已完成|承認済み?|完了|승인(?:됨|완료)?|완료)(?![\p{L}\p{N}])/iu
@@ -19,8 +17,8 @@ export function findStatusConflicts(plan: JudgedPlan): readonly Flaw[] {
     .filter(line => line !== null)
     .sort((a, b) => a - b)
   const where = first === undefined ? '' : `, the first on line ${first}`
-  return headerFieldsOf(plan.outline)
-    .filter(({name, value}) => STATUS.test(name.trim()) && FINISHED.test(value) && !BUT.test(value))
+  return statusesOf(plan.outline)
+    .filter(({value}) => FINISHED.test(value) && !BUT.test(value))
     .slice(0, 1)
     .map(({name, value, entry: {line, endLine}}) => ({
       line,
