@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
-import {onGitHub} from './job.ts'
+import {SHAPE_ANSWERS, SHAPE_PLAN, templateShapes} from '../policy/template-shapes.ts'
+import {longestChain, onGitHub} from './job.ts'
 import {finished, halfFinished, untouched} from './plans.ts'
 
 const CONFIG = '.github/plan-completeness.yml'
@@ -88,51 +89,36 @@ test.each([
   },
 )
 
-test.each([
-  {
-    name: 'core',
-    files: {'.specify/templates/plan-template.md': OWN},
-    source: '.specify/templates/plan-template.md',
-  },
-  {
-    name: 'an override before all',
-    files: {
-      '.specify/templates/plan-template.md': '# Other\n\n[x]\n',
-      '.specify/templates/overrides/plan-template.md': OWN,
-      '.specify/presets/one/templates/plan-template.md': '# Other\n\n[x]\n',
-    },
-    source: '.specify/templates/overrides/plan-template.md',
-  },
-  {
-    name: 'presets by the priority of their registry',
-    files: {
-      '.specify/templates/plan-template.md': '# Other\n\n[x]\n',
-      '.specify/presets/.registry': JSON.stringify({
-        presets: {alpha: {priority: 20}, beta: {priority: 5}, off: {priority: 1, enabled: false}},
-      }),
-      '.specify/presets/alpha/templates/plan-template.md': '# Other\n\n[x]\n',
-      '.specify/presets/beta/templates/plan-template.md': OWN,
-      '.specify/presets/off/templates/plan-template.md': '# Other\n\n[x]\n',
-    },
-    source: '.specify/presets/beta/templates/plan-template.md',
-  },
-  {
-    name: 'the nearest project of a monorepo',
-    files: {
-      '.specify/templates/plan-template.md': '# Other\n\n[x]\n',
-      'apps/shop/.specify/templates/plan-template.md': OWN,
-    },
-    source: 'apps/shop/.specify/templates/plan-template.md',
-  },
-  {name: 'a template among the specs', files: {'specs/_template/plan.md': OWN}, source: 'specs/_template/plan.md'},
-])("the repository's own template: $name", async ({files, source}) => {
+test.each(templateShapes)("the repository's own template: $name", async ({files, source}) => {
+  await onGitHub({base: files, head: {...files, [SHAPE_PLAN]: SHAPE_ANSWERS}}, async ({run}) => {
+    const {report} = await run()
+    expect(report.plans).toMatchObject([{score: 100, template: {source, chosenBy: 'repository'}}])
+  })
+})
+
+test('a template of several files is waited for no longer than one', async () => {
+  const files = {...templateShapes.find(({name}) => name.startsWith('a preset that appends'))?.files}
   await onGitHub(
-    {base: files, head: {...files, 'apps/shop/specs/001/plan.md': ANSWERED}, latencyMs: 20},
-    async ({run}) => {
-      const {report} = await run()
-      expect(report.plans).toMatchObject([{score: 100, template: {source, chosenBy: 'repository'}}])
+    {base: files, head: {...files, [SHAPE_PLAN]: SHAPE_ANSWERS}, latencyMs: 400},
+    async ({run, requests}) => {
+      expect((await run()).exitCode).toBe(0)
+      expect(longestChain(requests)).toBeLessThanOrEqual(4)
     },
   )
+})
+
+test('a pull request that changes what a preset adds is told what it would do', async () => {
+  const shape = templateShapes.find(({name}) => name.startsWith('a preset that appends'))
+  const addendum = '.specify/presets/team/templates/plan-addendum.md'
+  const base = {...shape?.files}
+  const head = {...base, [addendum]: '## Costs\n\n[What it costs]\n', [SHAPE_PLAN]: SHAPE_ANSWERS}
+  await onGitHub({base, head}, async ({run}) => {
+    const {report} = await run()
+    expect(report).toMatchObject({
+      result: 'pass',
+      notices: [expect.stringContaining('the result would be: Plan in progress: 50 of 100')],
+    })
+  })
 })
 
 test('finished plans are green by default policy', async () => {

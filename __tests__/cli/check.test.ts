@@ -4,6 +4,7 @@ import {afterAll, describe, expect, test} from '@jest/globals'
 import {check} from '../../src/check.ts'
 import {renderJson} from '../../src/render/index.ts'
 import {builtIns} from '../../src/template/registry.ts'
+import {SHAPE_ANSWERS, SHAPE_PLAN, templateShapes} from '../policy/template-shapes.ts'
 import {folderOf, removeFolders, root, run} from './run.ts'
 
 const finished = readFileSync(path.join(root, 'examples/outline/plan.md'), 'utf8')
@@ -185,21 +186,10 @@ describe('which template', () => {
     ])
   })
 
-  test('presets by their registry, then the folder of specs', async () => {
-    const preset = (id: string) => `.specify/presets/${id}/templates/plan-template.md`
-    const registry = JSON.stringify({presets: {a: {priority: 20}, b: {priority: 5}}})
-    const cwd = folderOf({[preset('a')]: custom, [preset('b')]: custom, 'plan.md': answered})
-    const first = async (folder: string) => plansOf((await run(['check', 'plan.md', ...json], {cwd: folder})).stdout)[0]
-    expect((await first(cwd))?.template.source).toBe(preset('a'))
-    const ordered = folderOf({
-      [preset('a')]: custom,
-      [preset('b')]: custom,
-      '.specify/presets/.registry': registry,
-      'plan.md': answered,
-    })
-    expect((await first(ordered))?.template.source).toBe(preset('b'))
-    const ofSpecs = folderOf({'specs/_template/plan.md': custom, 'plan.md': answered})
-    expect((await first(ofSpecs))?.template.source).toBe('specs/_template/plan.md')
+  test.each(templateShapes)("the project's own, as spec-kit finds it: $name", async ({files, source}) => {
+    const cwd = folderOf({'.git/HEAD': '', ...files, [SHAPE_PLAN]: SHAPE_ANSWERS})
+    const {stdout} = await run(['check', SHAPE_PLAN, ...json], {cwd})
+    expect(plansOf(stdout)).toMatchObject([{score: 100, template: {source, chosenBy: 'repository'}}])
   })
 
   test('by option: an id, or a file anywhere', async () => {

@@ -1,5 +1,8 @@
-import {expect, test} from '@jest/globals'
-import {chooseTemplate, findTemplateCandidates} from '../../src/policy/repository-template.ts'
+import {describe, expect, test} from '@jest/globals'
+import {ok} from '../../src/model/result.ts'
+import {findTemplatePaths} from '../../src/policy/repository-template.ts'
+import {resolveTemplate} from '../../src/policy/resolve-template.ts'
+import {toFileTemplate} from '../../src/policy/template-name.ts'
 
 const core = '.specify/templates/plan-template.md'
 const override = '.specify/templates/overrides/plan-template.md'
@@ -8,9 +11,23 @@ const extension = (id: string) => `.specify/extensions/${id}/templates/plan-temp
 const registry = '.specify/presets/.registry'
 const presets = (entries: object) => JSON.stringify({schema_version: '1.0', presets: entries})
 
-const resolve = (paths: readonly string[], {plan = 'specs/001/plan.md', text = null as string | null} = {}) => {
-  const candidates = findTemplateCandidates(plan, new Set(paths))
-  return chooseTemplate(candidates, candidates.registry === null ? null : text)
+const manifest = (id: string) => `.specify/presets/${id}/preset.yml`
+const saying = (strategy: string, file = 'templates/plan-template.md') =>
+  `preset:\n  id: x\nprovides:\n  templates:\n    - {name: spec-template, file: a.md, strategy: replace}\n    - {type: template, name: plan-template, file: ${file}, strategy: ${strategy}}\n`
+
+/** Resolve the template of a plan in a repository of these files; a text that nobody wrote down is the file's path. */
+async function resolveIn(files: Readonly<Record<string, string>>, plan = 'specs/001/plan.md') {
+  return resolveTemplate(plan, new Set(Object.keys(files)), {
+    readDeciding: async path => ok(files[path] ?? null),
+    readTemplate: async path => ok(toFileTemplate(path, files[path] || `${path}\n`)),
+  })
+}
+
+/** The file that is chosen from these paths. */
+async function resolve(paths: readonly string[], {plan = 'specs/001/plan.md', text = ''} = {}) {
+  const files = Object.fromEntries(paths.map(path => [path, path === registry ? text : '']))
+  const source = await resolveIn(files, plan)
+  return source.ok ? (source.value?.source ?? null) : source.failure.message
 }
 
 test.each([
@@ -44,8 +61,8 @@ test.each([
     paths: ['specs/_templates/plan.md', 'specs/_template-b/plan.md'],
     expected: 'specs/_template-b/plan.md',
   },
-])('$name', ({paths, expected}) => {
-  expect(resolve(paths)).toBe(expected)
+])('$name', async ({paths, expected}) => {
+  expect(await resolve(paths)).toBe(expected)
 })
 
 test.each([
@@ -56,8 +73,8 @@ test.each([
   {name: 'without those that it does not know', text: presets({c: {}}), expected: core},
   {name: 'an empty registry has no presets', text: presets({}), expected: core},
   {name: 'by name where it cannot be read', text: '{', expected: preset('a')},
-])('presets in a registry: $name', ({text, expected}) => {
-  expect(resolve([core, preset('a'), preset('b'), registry], {text})).toBe(expected)
+])('presets in a registry: $name', async ({text, expected}) => {
+  expect(await resolve([core, preset('a'), preset('b'), registry], {text})).toBe(expected)
 })
 
 test.each([
@@ -65,10 +82,101 @@ test.each([
   {plan: 'apps/shop/plan.md', expected: `apps/shop/${core}`},
   {plan: 'apps/other/specs/001/plan.md', expected: core},
   {plan: 'plan.md', expected: core},
-])('the nearest project upward of $plan', ({plan, expected}) => {
-  expect(resolve([core, `apps/shop/${core}`], {plan})).toBe(expected)
+])('the nearest project upward of $plan', async ({plan, expected}) => {
+  expect(await resolve([core, `apps/shop/${core}`], {plan})).toBe(expected)
 })
 
-test('the nearest project hides those above even without a template', () => {
-  expect(resolve([core, 'apps/shop/.specify/x.md'], {plan: 'apps/shop/plan.md'})).toBe(null)
+test('the nearest project hides those above even without a template', async () => {
+  expect(await resolve([core, 'apps/shop/.specify/x.md'], {plan: 'apps/shop/plan.md'})).toBe(null)
+})
+
+describe('presets that add to what stands below them', () => {
+  const files = {
+    [core]: 'core\n',
+    [preset('a')]: 'own a\n',
+    [manifest('a')]: saying('append'),
+    [registry]: presets({a: {}}),
+  }
+
+  test.each([
+    {name: 'append', change: {}, text: 'core\n\nown a\n'},
+    {name: 'prepend', change: {[manifest('a')]: saying('prepend')}, text: 'own a\n\ncore\n'},
+    {
+      name: 'wrap',
+      change: {[manifest('a')]: saying('wrap'), [preset('a')]: 'before\n{CORE_TEMPLATE}after\n'},
+      text: 'before\ncore\nafter\n',
+    },
+    {name: 'a strategy in capitals', change: {[manifest('a')]: saying('APPEND')}, text: 'core\n\nown a\n'},
+    {name: 'replace', change: {[manifest('a')]: saying('replace')}, text: 'own a\n'},
+    {
+      name: 'a manifest that says nothing of it',
+      change: {[manifest('a')]: 'provides: {templates: []}\n'},
+      text: 'own a\n',
+    },
+    {name: 'a manifest that is no YAML', change: {[manifest('a')]: '{'}, text: 'own a\n'},
+    {
+      name: 'a file of another name',
+      change: {[manifest('a')]: saying('append', 'more/plan.md'), '.specify/presets/a/more/plan.md': 'more\n'},
+      text: 'core\n\nmore\n',
+    },
+    {
+      name: 'a file outside of the preset',
+      change: {[manifest('a')]: saying('append', '../../../secret.md'), 'secret.md': 'secret\n'},
+      text: 'core\n\nown a\n',
+    },
+    {
+      name: 'one upon the other, the better last',
+      change: {
+        [preset('b')]: 'own b\n',
+        [manifest('b')]: saying('prepend'),
+        [registry]: presets({a: {priority: 1}, b: {priority: 2}}),
+      },
+      text: 'own b\n\ncore\n\nown a\n',
+    },
+    {
+      name: 'down to the first that replaces',
+      change: {[preset('b')]: 'own b\n', [registry]: presets({a: {priority: 1}, b: {priority: 2}})},
+      text: 'own b\n\nown a\n',
+    },
+    {
+      name: 'on an extension',
+      change: {[extension('e')]: 'extension\n'},
+      text: 'extension\n\nown a\n',
+    },
+    {name: 'not below an override', change: {[override]: 'override\n'}, text: 'override\n'},
+    {name: 'not without a registry', change: {[registry]: '{'}, text: 'own a\n'},
+  ])('$name', async ({change, text}) => {
+    const source = await resolveIn({...files, ...change})
+    expect(source).toMatchObject({ok: true, value: {text}})
+  })
+
+  test('all files are named, and the name is that of the lowest', async () => {
+    expect(await resolveIn(files)).toMatchObject({value: {id: 'plan-template', source: `${core} + ${preset('a')}`}})
+  })
+
+  test('with nothing to add to, there is no template', async () => {
+    const {[core]: _, ...rest} = files
+    expect(await resolveIn(rest)).toEqual({ok: true, value: null})
+  })
+
+  test.each([
+    {
+      name: 'a strategy that there is not',
+      change: {[manifest('a')]: saying('appendd')},
+      says: 'Did you mean `append`?',
+    },
+    {name: 'a wrap around nothing', change: {[manifest('a')]: saying('wrap')}, says: 'without `{CORE_TEMPLATE}`'},
+  ])('$name is refused', async ({change, says}) => {
+    const source = await resolveIn({...files, ...change})
+    expect(source.ok ? '' : `${source.failure.message}. ${source.failure.hint}`).toContain(says)
+  })
+
+  test('all files that may count are known', () => {
+    const paths = new Set([...Object.keys(files), '.specify/presets/a/more/plan.md', '.specify/presets/.cache/x.md'])
+    expect(findTemplatePaths('specs/001/plan.md', paths).sort()).toEqual(
+      [...Object.keys(files), registry, manifest('a'), '.specify/presets/a/more/plan.md']
+        .filter((path, i, all) => all.indexOf(path) === i)
+        .sort(),
+    )
+  })
 })

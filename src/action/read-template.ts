@@ -2,7 +2,7 @@ import type {Tree} from '../github/gateway.ts'
 import {decode} from '../markdown/decode.ts'
 import type {ChosenTemplate, TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
-import {chooseTemplate, findTemplateCandidates} from '../policy/repository-template.ts'
+import {resolveTemplate} from '../policy/resolve-template.ts'
 import {type TemplateName, toFileTemplate} from '../policy/template-name.ts'
 import {quote} from '../policy/unexpected.ts'
 import type {ReadFile} from './read-file.ts'
@@ -23,19 +23,14 @@ export async function readRepositoryTemplate(
   tree: Tree,
   planPath: string,
 ): Promise<Result<TemplateSource | null>> {
-  const candidates = findTemplateCandidates(planPath, new Set(tree.keys()))
-  const {registry, presets, fallback} = candidates
-  if (registry === null) return readChosen(read, tree, chooseTemplate(candidates, null))
-  // The registry decides between the presets. All are asked for with it, so that nobody waits for two answers in turn.
-  const others = [...presets.map(({path}) => path), ...(fallback === null ? [] : [fallback])]
-  const [text] = await Promise.all([read(tree, registry), ...others.map(path => read(tree, path))])
-  if (!text.ok) return text
-  const registryText = text.value instanceof Uint8Array ? new TextDecoder().decode(text.value) : null
-  return readChosen(read, tree, chooseTemplate(candidates, registryText))
-}
-
-async function readChosen(read: ReadFile, tree: Tree, path: string | null): Promise<Result<TemplateSource | null>> {
-  return path === null ? ok(null) : readTemplate(read, tree, path)
+  return resolveTemplate(planPath, new Set(tree.keys()), {
+    async readDeciding(path) {
+      const bytes = await read(tree, path)
+      if (!bytes.ok) return bytes
+      return ok(bytes.value instanceof Uint8Array ? new TextDecoder().decode(bytes.value) : null)
+    },
+    readTemplate: path => readTemplate(read, tree, path),
+  })
 }
 
 async function readTemplate(read: ReadFile, tree: Tree, path: string): Promise<Result<TemplateSource>> {

@@ -1,6 +1,6 @@
 import type {TemplateSource} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
-import {chooseTemplate, findTemplateCandidates} from '../policy/repository-template.ts'
+import {resolveTemplate} from '../policy/resolve-template.ts'
 import {once} from './once.ts'
 import {findRoot, toShownPath} from './paths.ts'
 import {readTemplateFile} from './read-template.ts'
@@ -11,11 +11,12 @@ import {joined, walk} from './walk.ts'
 /** Find the template of the project that a plan stands in, null if it has none of its own. */
 export type FindTemplate = (plan: string) => Promise<Result<TemplateSource | null>>
 
-/** A finder that lists each folder once. It looks only where a template may be, not through the whole project. */
+/** A finder that lists each folder once, and reads each template once. It looks only where a template may be, not through the whole project. */
 export function createTemplateFinder(disk: Disk): FindTemplate {
   const {path} = disk
   const roots = new Map<string, Promise<string>>()
   const listings = new Map<string, Promise<Result<readonly string[]>>>()
+  const templates = new Map<string, Promise<Result<TemplateSource>>>()
 
   return async plan => {
     const folder = path.dirname(plan)
@@ -25,10 +26,16 @@ export function createTemplateFinder(disk: Disk): FindTemplate {
     const all = joined(files)
     if (!all.ok) return all
     const shown = new Set(all.value.map(file => toShownPath(file, root, path)))
-    const candidates = findTemplateCandidates(toShownPath(plan, root, path), shown)
-    const registry = candidates.registry === null ? null : await readText(path.join(root, candidates.registry), disk)
-    const chosen = chooseTemplate(candidates, registry !== null && 'text' in registry ? registry.text : null)
-    return chosen === null ? ok(null) : readTemplateFile(path.join(root, chosen), disk)
+    return resolveTemplate(toShownPath(plan, root, path), shown, {
+      async readDeciding(shown) {
+        const read = await readText(path.join(root, shown), disk)
+        return ok('text' in read ? read.text : null)
+      },
+      readTemplate(shown) {
+        const file = path.join(root, shown)
+        return once(templates, file, () => readTemplateFile(file, disk))
+      },
+    })
   }
 
   function foldersUpward(folder: string, root: string): string[] {

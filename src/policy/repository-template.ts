@@ -1,23 +1,33 @@
 /**
- * A repository's own plan template, in the order in which spec-kit resolves it.
+ * Where a plan's template may be, in the order in which spec-kit looks.
  *
- * Source: github/spec-kit, scripts/bash/common.sh, `resolve_template plan-template`; the project root is the nearest
- * folder upward that holds `.specify/`. Below it: project overrides, presets by priority, extensions by name, core.
+ * Source: github/spec-kit, scripts/bash/common.sh, `resolve_template_content plan-template`, as of 0.14; the project root
+ * is the nearest folder upward that holds `.specify/`. Below it: project overrides, presets by priority, extensions by
+ * name, core.
  */
 
 const FILE = 'templates/plan-template.md'
-const DEFAULT_PRIORITY = 10
+const MANIFEST = 'preset.yml'
+
+/** A preset of spec-kit: where its template stands by convention, and its manifest, which may say otherwise. */
+export interface Preset {
+  readonly id: string
+  readonly folder: string
+  readonly template: string | null
+  readonly manifest: string | null
+}
 
 /**
  * Where a plan's template may be, best first.
  *
- * Shape: `registry` is the file with the presets' priorities, null if nothing depends on it; `presets` are the
- * candidates that it orders, by name; `others` come before them (`override`) or after.
+ * Shape: `registry` is the file with the presets' priorities, null if there is none or nothing depends on it; without
+ * it, manifests do not count. `fallback` is what comes after the presets: an extension's template, the core's, or that
+ * of a folder of specs.
  */
 export interface TemplateCandidates {
   readonly override: string | null
   readonly registry: string | null
-  readonly presets: readonly {readonly id: string; readonly path: string}[]
+  readonly presets: readonly Preset[]
   readonly fallback: string | null
 }
 
@@ -28,9 +38,9 @@ export function findTemplateCandidates(planPath: string, paths: ReadonlySet<stri
   const ofSpecs = findSpecsTemplate(folders, paths)
   if (root === undefined) return {override: null, registry: null, presets: [], fallback: ofSpecs}
   const override = `${root}templates/overrides/plan-template.md`
-  const presets = findChildren(`${root}presets/`, paths)
+  const presets = findPresets(`${root}presets/`, paths)
   const registry = `${root}presets/.registry`
-  const extension = findChildren(`${root}extensions/`, paths)[0]?.path
+  const extension = findExtension(`${root}extensions/`, paths)
   const core = `${root}${FILE}`
   return {
     override: paths.has(override) ? override : null,
@@ -40,54 +50,41 @@ export function findTemplateCandidates(planPath: string, paths: ReadonlySet<stri
   }
 }
 
-/** The files that decide on a plan's template. */
+/** The files that say which of the candidates count. */
+export function decidingFiles({override, registry, presets}: TemplateCandidates): string[] {
+  if (override !== null || registry === null) return []
+  return [registry, ...presets.flatMap(({manifest}) => manifest ?? [])]
+}
+
+/** All files that a plan's template may be made of, or that decide on it. A preset's template may be any file of its folder. */
 export function findTemplatePaths(planPath: string, paths: ReadonlySet<string>): string[] {
-  const {override, registry, presets, fallback} = findTemplateCandidates(planPath, paths)
-  return [override, registry, ...presets.map(({path}) => path), fallback].filter(path => path !== null)
+  const candidates = findTemplateCandidates(planPath, paths)
+  const {override, presets, fallback} = candidates
+  const ofPresets = presets.flatMap(({folder, manifest, template}) =>
+    manifest === null ? (template ?? []) : [...paths].filter(path => path.startsWith(folder) && path.endsWith('.md')),
+  )
+  return [override, fallback, ...decidingFiles(candidates), ...ofPresets].filter(path => path !== null)
 }
 
-/** The one template that counts, given the registry's text if there is one. */
-export function chooseTemplate(candidates: TemplateCandidates, registryText: string | null): string | null {
-  if (candidates.override !== null) return candidates.override
-  const order = registryText === null ? null : readRegistry(registryText)
-  const presets =
-    order === null ? candidates.presets : order.flatMap(id => candidates.presets.filter(preset => preset.id === id))
-  return presets[0]?.path ?? candidates.fallback
+/** Children of a folder that hold a template or a manifest, by name; hidden folders are backups and caches. */
+function findPresets(folder: string, paths: ReadonlySet<string>): Preset[] {
+  return childrenOf(folder, paths).flatMap(id => {
+    const own = `${folder}${id}/`
+    const [template, manifest] = [`${own}${FILE}`, `${own}${MANIFEST}`].map(path => (paths.has(path) ? path : null))
+    if (template === undefined || manifest === undefined || (template === null && manifest === null)) return []
+    return [{id, folder: own, template, manifest}]
+  })
 }
 
-/** Ids of the enabled presets by priority, lower first; null if the registry cannot be read, as spec-kit has it. */
-function readRegistry(text: string): string[] | null {
-  const presets = parseRegistry(text)
-  if (presets === null) return null
-  return Object.entries(presets)
-    .filter(([, preset]) => isRecord(preset) && preset.enabled !== false)
-    .map(([id, preset]) => ({id, priority: toPriority(preset)}))
-    .sort((a, b) => a.priority - b.priority)
-    .map(({id}) => id)
+function findExtension(folder: string, paths: ReadonlySet<string>): string | null {
+  const found = childrenOf(folder, paths).map(id => `${folder}${id}/${FILE}`)
+  return found.find(path => paths.has(path)) ?? null
 }
 
-function parseRegistry(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    const presets = isRecord(value) ? (value.presets ?? {}) : null
-    return isRecord(presets) ? presets : null
-  } catch {
-    return null
-  }
-}
-
-function toPriority(preset: unknown): number {
-  const priority = isRecord(preset) ? preset.priority : undefined
-  return typeof priority === 'number' ? priority : DEFAULT_PRIORITY
-}
-
-/** Children of a folder that hold a plan template, by name; hidden folders are backups and caches. */
-function findChildren(folder: string, paths: ReadonlySet<string>): {id: string; path: string}[] {
-  return [...paths]
-    .filter(path => path.startsWith(folder) && path.endsWith(`/${FILE}`))
-    .map(path => ({id: path.slice(folder.length, -FILE.length - 1), path}))
-    .filter(({id}) => id !== '' && !id.includes('/') && !id.startsWith('.'))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+function childrenOf(folder: string, paths: ReadonlySet<string>): string[] {
+  const below = [...paths].filter(path => path.startsWith(folder)).map(path => path.slice(folder.length))
+  const names = below.filter(path => path.includes('/')).map(path => path.slice(0, path.indexOf('/')))
+  return [...new Set(names)].filter(name => name !== '' && !name.startsWith('.')).sort()
 }
 
 function findSpecsTemplate(folders: readonly string[], paths: ReadonlySet<string>): string | null {
@@ -117,8 +114,4 @@ function toFoldersUpward(path: string): string[] {
       .map(part => `${part}/`)
       .join(''),
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
