@@ -16,6 +16,21 @@ test.each([
     plan: `# P\n\n## Success\n*How will we know that it works?*\n\n- Fewer than 2 queues a day\n\n${PIER}`,
   },
   {
+    name: 'labels in a row in one sentence each',
+    template: `# P\n\n## Risk\n- Odds: [Low / High]\n- Harm: [Who is hit]\n- Remedy: [What helps]\n\n${WHERE}`,
+    plan: `# P\n\n## Risk\n\nOdds: Low. Harm: the night ferry. Remedy: a second till at the gate.\n\n${PIER}`,
+  },
+  {
+    name: 'a label right below the list of another',
+    template: `# P\n\n## Gate\n**Errors:**\n- [Error]\n\n**Versioning:** [How]\n\n${WHERE}`,
+    plan: `# P\n\n## Gate\n\nErrors:\n\n- NO_TIDE: the table is missing\n\nVersioning: a path for each version\n\n${PIER}`,
+  },
+  {
+    name: 'a section named by its short name',
+    template: `# P\n\n## Tide and Weather Records (TWR)\n[Which]\n\n## Records of Tickets\n[Which]\n\n${WHERE}`,
+    plan: `# P\n\n## TWRs\nWind and water at noon\n\n## Ticket records\nOne line a crossing\n\n${PIER}`,
+  },
+  {
     name: 'a path in brackets',
     template: `# P\n\n## Links\n- **Spec:** [link to the spec]\n- **Owner:** [Name]\n\n${WHERE}`,
     plan: `# P\n\n## Links\n- **Spec:** [specs/007-pier/spec.md]\n- **Owner:** Mae Larkin\n\n${PIER}`,

@@ -44,6 +44,24 @@ describe('kinds of slots', () => {
     {name: 'subheadings with nothing below', text: '## Goal\n\n### Why\n\n### What\n', is: ['prose Why', 'prose What']},
     {name: 'list of placeholders', text: '## Goals\n\n- [One]\n- [Two]', is: ['list Goals']},
     {name: 'blank list', text: '## Goals\n\n1. \n2. ', is: ['list Goals']},
+    {
+      name: 'numbered rows',
+      text: '## Steps\n\n| # | Step | End |\n|---|---|---|\n| 1 | | DD.MM.YYYY |\n| 2 | | |',
+      is: ['table Steps'],
+    },
+    {name: 'a dated row', text: '## Log\n\n| Date | By | What |\n|---|---|---|\n| YYYY-MM-DD | | |', is: ['table Log']},
+    {name: 'a remark in italics', text: '## Goal\n\n*What the reader wants to know first.*', is: ['prose Goal']},
+    {name: 'a request in a sentence', text: '## Goal\n\nDescribe what is wanted, and by whom.', is: ['prose Goal']},
+    {
+      name: 'a remark below a subheading',
+      text: '## A\n\n### Goal\n\n_Three points that can be checked._\n\n**Owner:**',
+      is: ['field Owner'],
+    },
+    {
+      name: 'a prompt in angle brackets',
+      text: '## Goal\n\n<What hurts, for whom, and since when?>',
+      is: ['prose Goal'],
+    },
     {name: 'blank table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| | |', is: ['table Risks']},
     {name: 'sample table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| [Risk] | [Plan] |', is: ['table Risks']},
     {

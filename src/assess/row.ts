@@ -6,12 +6,10 @@ import {isOpenOptions} from '../rules/open-choice.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
-import {COUNTER} from '../template/wording.ts'
+import {COUNTER, DATE_FORM} from '../template/wording.ts'
 import {askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
 import {place, type Unit} from './unit.ts'
 
-/** The form of a date, not yet filled. */
-const DATE_FORM = /^\W*(?:YYYY|JJJJ|AAAA|DD|MM|TT|XX)(?:[-/. ](?:YYYY|JJJJ|AAAA|DD|MM|TT|XX))+\W*$/i
 const CLEAN: TextVerdict = {kind: 'real', rule: null, found: '', wanted: '', bare: false}
 const TEXT: ValueType = {kind: 'text'}
 

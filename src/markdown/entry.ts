@@ -13,6 +13,7 @@ export function entry(parts: Partial<Entry>): Entry {
     quoted: false,
     inCode: false,
     inList: false,
+    italic: false,
     children: [],
     ...parts,
   }

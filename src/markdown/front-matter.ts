@@ -43,6 +43,7 @@ function meta(name: string, value: string, prose: string, line: number): Entry {
     quoted: false,
     inCode: false,
     inList: false,
+    italic: false,
     children: [],
   }
 }

@@ -50,7 +50,18 @@ export function toLabel(label: Label, number: number, more: readonly Line[], con
 export function textEntry(kind: 'item' | 'box' | 'paragraph', lines: readonly Line[], context: Context): Entry {
   const value = lines.map(line => textOf(line.spans)).join('\n')
   const prose = lines.map(line => proseOf(line.spans)).join('\n')
-  return entry({kind, value, prose, line: lines[0]?.number ?? 1, endLine: lines.at(-1)?.number ?? 1, ...context})
+  const italic = lines.every(line =>
+    line.spans.every(span => (span.emphasis && !span.strong) || span.text.trim() === ''),
+  )
+  return entry({
+    kind,
+    value,
+    prose,
+    italic,
+    line: lines[0]?.number ?? 1,
+    endLine: lines.at(-1)?.number ?? 1,
+    ...context,
+  })
 }
 
 /** A word with a colon inside running text, or behind a label that still lacks its value, is no label. */

@@ -40,6 +40,8 @@ export interface Entry {
   readonly quoted: boolean
   readonly inCode: boolean
   readonly inList: boolean
+  /** Whether all of a paragraph's text is in italics, as remarks to the author are. */
+  readonly italic: boolean
   readonly children: readonly Entry[]
 }
 

@@ -3,13 +3,15 @@ import type {Column, TemplateNode} from '../model/template.ts'
 import {asks, type Context, makeSlot, rowText} from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
 import {toValueType} from './value-type.ts'
-import {COUNTER, GENERIC} from './wording.ts'
+import {COUNTER, DATE_FORM, GENERIC} from './wording.ts'
 
 export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
   const columns = toColumns(table)
   const rows = table.children
   // Numbered rows are samples: a plan may have any number of them.
-  const open = rows.filter(row => row.name === '' || findPrompts(row.name).length > 0 || COUNTER.test(row.name))
+  const open = rows.filter(
+    ({name}) => name === '' || findPrompts(name).length > 0 || COUNTER.test(name) || DATE_FORM.test(name),
+  )
   const text = rows.map(rowText)
   if (open.length === 0 && rows.length > 0) {
     const fields = rows.filter(row =>

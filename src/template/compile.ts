@@ -10,7 +10,7 @@ import {foldRepeats, foldSections} from './fold.ts'
 import {type Context, slug, toProse} from './make-slot.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
-import {toNodes} from './slots.ts'
+import {isRemark, toNodes} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
 import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
 
@@ -92,7 +92,7 @@ function compileSections(
 /** What a section asks for: nothing if it only instructs, a text of its own if nothing stands under its heading. */
 function toSectionNodes(entry: Entry, context: Context): TemplateNode[] {
   if (isInstruction(entry)) return []
-  const isBare = entry.children.every(child => child.kind === 'comment')
+  const isBare = entry.children.every(isRemark)
   return isBare ? [toProse(entry, context)] : toNodes(entry, context)
 }
 

@@ -4,7 +4,7 @@ import type {Column, Slot, SlotKind, ValueType} from '../model/template.ts'
 import type {Directives} from './directive.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toOptions, toValueType} from './value-type.ts'
-import {OPTIONAL} from './wording.ts'
+import {DATE_FORM, OPTIONAL} from './wording.ts'
 
 /** A header label with so many fixed words around its prompt says nothing that other labels do not say. */
 const DERIVED_WORDS = 3
@@ -144,10 +144,7 @@ export function asks(value: string, context: Context): boolean {
   if (value.trim() === '') return false
   if (context.mode === 'unmarked') return true
   return (
-    findPrompts(value).length > 0 ||
-    toOptions(value).length > 1 ||
-    /^\W*YYYY-MM-DD\W*$/.test(value) ||
-    /[?？]$/.test(value.trim())
+    findPrompts(value).length > 0 || toOptions(value).length > 1 || DATE_FORM.test(value) || /[?？]$/.test(value.trim())
   )
 }
 

@@ -5,7 +5,8 @@ export interface Prompt {
 }
 
 const MAX_PROMPT_CHARS = 400
-const OTHER_MARKS = /\{\{[^{}\n]{1,80}\}\}|<(?=[a-z])[a-z][\w ./|-]{1,60}>|_{3,}/gi
+const OTHER_MARKS =
+  /\{\{[^{}\n]{1,80}\}\}|<(?=[a-z])[a-z][\w ./|-]{1,60}>|<\p{L}[^<>=\n]{1,200}[ \p{L}][.?!…]?>|_{3,}/giu
 const TAG = /^\[(?:[A-Z]{0,8}-?\d*|\^[^\]]*|[ xX]|\d[^\]]*)\]$/
 /** A path, a file or an address in brackets is an answer. */
 const TARGET = /^\[\S*(?:[\\/]\S*\.|[\\/]\S+[\\/]|\w\.(?:md|ya?ml|json|html?)\b)\S*\]$/i

@@ -17,7 +17,7 @@ import {
   toProse,
 } from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
-import {COMPLIANCE, GATE_SENTENCE, GENERIC, OPTIONAL} from './wording.ts'
+import {COMPLIANCE, GATE_SENTENCE, GENERIC, OPTIONAL, REQUEST} from './wording.ts'
 
 /** A lead-in of more words is a sentence, not the name of what follows. */
 const MAX_NAME_WORDS = 5
@@ -172,10 +172,15 @@ function isFixed(entry: Entry): boolean {
 /** The slot of a label's own value: a prompt, an option list or nothing at all. */
 function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | null {
   const blank = entry.value.trim() === ''
-  const hasContent = hasChildren || entry.children.some(child => child.kind !== 'comment')
+  const hasContent = hasChildren || entry.children.some(child => !isRemark(child))
   if (entry.kind === 'heading') return hasContent || isOnlySample(entry) ? null : toProse(entry, context)
   if (blank) return hasContent ? null : fieldSlot(entry, context)
   return asks(entry.value, context) ? fieldSlot(entry, context) : null
+}
+
+/** What tells the author what belongs there: a comment, a paragraph in italics, a question, a request. */
+export function isRemark(entry: Entry): boolean {
+  return entry.kind === 'comment' || (entry.kind === 'paragraph' && (entry.italic || REQUEST.test(entry.value.trim())))
 }
 
 /** A repeated block's heading with nothing but a comment under it shows the block once more. */

@@ -1,6 +1,7 @@
 import {normalise} from '../markdown/words.ts'
 import type {ValueType} from '../model/template.ts'
 import {findPrompts} from './prompt.ts'
+import {DATE_FORM} from './wording.ts'
 
 const TEXT: ValueType = {kind: 'text'}
 const MAX_OPTION_WORDS = 4
@@ -15,7 +16,11 @@ export function toValueType(wording: string, name = ''): ValueType {
   const inner = findPrompts(wording)[0]?.text.replace(/^[[{<]+|[\]}>]+$/g, '') ?? wording
   const options = toOptions(inner)
   if (options.length > 1) return {kind: 'choice', options}
-  if (/\bYYYY\b|\bDD[-./]MM\b|\bDATE(_ISO)?\b/.test(inner) || /^(target |due |start |end )?date$/i.test(inner.trim()))
+  if (
+    DATE_FORM.test(inner) ||
+    /\bYYYY\b|\bDD[-./]MM\b|\bDATE(_ISO)?\b/.test(inner) ||
+    /^(target |due |start |end )?date$/i.test(inner.trim())
+  )
     return {kind: 'date'}
   if (/\bSEMVER\b|\bX\.Y\.Z\b|^version( number)?$/i.test(inner.trim())) return {kind: 'version'}
   if (/^link\b|^(path|url) to\b/i.test(inner.trim())) return {kind: 'link'}

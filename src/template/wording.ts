@@ -13,7 +13,7 @@ export const OPTIONAL_SECTION =
 
 /** Heads boxes that must be ticked or explained before the plan is approved. */
 export const COMPLIANCE =
-  /\bconstitution|\bcomplian|\bgates?\b|\bpre-?implementation\b|\bentry criteria\b|\bprerequisites?\b|\bbefore (?:approval|implementation|starting)\b|\bdefinition of ready\b|\breadiness gate|\bvoraussetzungen?\b|\bfreigabe\b|\bprérequis\b|\bconformité\b|\brequisitos previos\b|헌법|宪法|憲法/i
+  /\bconstitution|\bcomplian|\bgates?\b|\bpre-?(?:implementation|approval)\b|\bentry criteria\b|\bprerequisites?\b|\bbefore (?:approval|implementation|starting)\b|\bdefinition of ready\b|\breadiness gate|\bvoraussetzungen?\b|\bfreigabe\b|\bprérequis\b|\bconformité\b|\brequisitos previos\b|헌법|宪法|憲法/i
 
 /** Heads a section that only instructs whoever fills in the template. */
 export const INSTRUCTION =
@@ -26,5 +26,12 @@ export const GENERIC =
 /** A gate written as a plain sentence that asks the author to look. */
 export const GATE_SENTENCE = /^(?:verify|confirm|ensure|check|make sure|validate)\b/i
 
+/** A paragraph that asks the author: a question, or a sentence that begins with a request. */
+export const REQUEST =
+  /[?？]$|^(?:please )?(?:describe|explain|list|name|state|say|give|summari[sz]e|outline|define|identify|specify|provide|document|write|what|why|how|who|whom|which|when|where)\b|^(?:beschreibe|beschreiben|nenne|nennen|erkläre|erklären|décrire|décrivez|expliquez|indiquez|describa|describe|explique|indique)\b/iu
+
 /** A cell that only counts: `3`, `WP2`, `R-1`. */
 export const COUNTER = /^(?:\p{Lu}{1,4}[ -]?)?\d{1,3}[.):]?$/u
+
+/** The form of a date, not yet filled. */
+export const DATE_FORM = /^\W*(?:YYYY|JJJJ|AAAA|DD|MM|TT|XX)(?:[-/. ](?:YYYY|JJJJ|AAAA|DD|MM|TT|XX))+\W*$/i
