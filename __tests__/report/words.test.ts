@@ -149,6 +149,23 @@ test.each([
   expect(wordsOf(change)).toEqual(words)
 })
 
+test('a typed prompt is told what it takes', () => {
+  const template =
+    '# Plan\n\n## Facts\n\n- **Created:** [YYYY-MM-DD]\n- **Spec:** [Link to spec.md]\n- **Why:** [Reason]\n'
+  const plan =
+    '# Plan\n\n## Facts\n\n- **Created:** [YYYY-MM-DD]\n- **Spec:** [Link to spec.md]\n- **Why:** It is time.\n'
+  expect(judge(template, plan).findings.map(({help}) => help)).toEqual([
+    'Write a calendar date such as 2026-03-31 in its place.',
+    'Write a link or a path in its place.',
+  ])
+})
+
+test('a value that stands in what is wanted does not hide it', () => {
+  const template = '# Plan\n\n## Facts\n\n- **Version:** [SEMVER]\n- **Why:** [Reason]\n'
+  const [finding] = judge(template, '# Plan\n\n## Facts\n\n- **Version:** a\n- **Why:** It is time.\n').findings
+  expect(finding?.message).toBe('Unexpected value `a`, expected a version such as 1.4.0')
+})
+
 test('boxes that are folded into one finding cost what they cost alone', () => {
   const without = judge(TEMPLATE, PLAN.replace('- [x] Tested\n- [x] Signed off\n', ''))
   const [finding] = without.findings

@@ -3,6 +3,7 @@ import type {Problem} from '../model/assessment.ts'
 import type {Finding} from '../model/report.ts'
 import {rules} from '../rules/index.ts'
 import type {Sentence} from '../rules/rule.ts'
+import {valueWords} from '../rules/value-words.ts'
 
 const MAX_QUOTE = 120
 
@@ -29,13 +30,17 @@ export function round(points: number): number {
 }
 
 function toSentence({slot, found, wanted, about}: Problem): Sentence {
-  const asks = wanted === slot && about.length === 1 ? (about[0]?.prompt ?? '') : wanted
-  const isRepeated = found !== '' && toLine(asks).includes(toLine(found))
+  const [only] = about.length === 1 ? about : []
+  const asks = wanted === slot && only ? only.prompt : wanted
+  // A prompt that still stands in the plan was quoted as what was found.
+  const isPrompt = about.some(({prompt}) => prompt === asks)
+  const isRepeated = found !== '' && isPrompt && toLine(asks).includes(toLine(found))
   const open = about.map(({name}) => name).filter(name => name !== slot)
   return {
     slot: quote(slot),
     found: quote(found),
     wanted: isRepeated || asks === slot ? '' : quote(opening(asks)),
+    value: only?.kind === 'field' ? valueWords(only.type) : 'the answer',
     open: quote(open.join(', ')),
     isOptional: about.length > 0 && about.every(({optional}) => optional),
   }

@@ -10,6 +10,10 @@ const MAX_MARKED = 5
 /** Digits that measure nothing: a day, a section, the id of a requirement. */
 const NO_MEASURE = /\d{4}-\d{2}-\d{2}|\bsections? \d[\d.]*|\b[A-Z]+-\d+/g
 
+/** Words that begin a sentence and are never a name. */
+const FIRST_WORD =
+  /^(?:an?|the|this|these|our|we|it|no|none|only|if|when|all|any|each|every|one|two|three|some|by|in|on|at|for|with|from)(?= )/
+
 /**
  * The plan at a glance, in the plan's own words: what was decided, the risks, targets in numbers, what it depends on,
  * open questions. Prompts and waivers are never among them.
@@ -27,7 +31,8 @@ export function toHighlights(sections: readonly SectionAssessment[], template: T
   )
   const topics = TOPICS.flatMap(topic => distinct(all.filter(({label}) => label === topic)).slice(0, MAX_OF[topic]))
   const others = [...new Set(all.map(({label}) => label))].filter(label => !TOPICS.some(topic => topic === label))
-  return [...topics, ...others.flatMap(label => distinct(all.filter(one => one.label === label)).slice(0, MAX_MARKED))]
+  const marked = others.flatMap(label => distinct(all.filter(one => one.label === label)).slice(0, MAX_MARKED))
+  return [...topics, ...marked].map(one => ({...one, text: begun(one.text)}))
 }
 
 interface Search {
@@ -95,6 +100,11 @@ function named(topic: Topic | null, {kind, name}: Slot, {text}: Told): string {
   return topic === 'Targets' && kind === 'field' && !text.toLowerCase().startsWith(name.toLowerCase())
     ? `${name}: ${text}`
     : text
+}
+
+/** Text that begins as a sentence does; names keep their small letters. */
+function begun(text: string): string {
+  return FIRST_WORD.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
 }
 
 function distinct(highlights: readonly Highlight[]): Highlight[] {

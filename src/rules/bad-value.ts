@@ -1,6 +1,7 @@
 import {countWords, normalise} from '../markdown/words.ts'
 import type {ValueType} from '../model/template.ts'
 import type {Rule} from './rule.ts'
+import {valueWords} from './value-words.ts'
 
 /** A value is not of the kind that the slot wants: an impossible date, a version form. */
 export const badValue: Rule = {
@@ -64,21 +65,23 @@ export function findVersionForm(value: string): string | null {
  * with links and code blanked out.
  */
 export function misfit(value: string, type: ValueType, prose = value): {readonly wanted: string} | null {
+  return isMisfit(value, type, prose) ? {wanted: valueWords(type)} : null
+}
+
+function isMisfit(value: string, type: ValueType, prose: string): boolean {
   switch (type.kind) {
     case 'date':
-      return findImpossibleDate(value) || !DATE_WORD.test(value) ? {wanted: 'a calendar date such as 2026-03-31'} : null
+      return findImpossibleDate(value) !== null || !DATE_WORD.test(value)
     case 'version':
-      return findVersionForm(value) || VERSION_RANGE.test(value) || !/\d/.test(value)
-        ? {wanted: 'a version such as 1.4.0'}
-        : null
+      return findVersionForm(value) !== null || VERSION_RANGE.test(value) || !/\d/.test(value)
     case 'number':
-      return hasNumber(value) || countWords(value) > MAX_VALUE_WORDS ? null : {wanted: 'a number with its unit'}
+      return !hasNumber(value) && countWords(value) <= MAX_VALUE_WORDS
     case 'choice':
-      return isForeign(value, type.options) ? {wanted: `one of ${type.options.join(', ')}`} : null
+      return isForeign(value, type.options)
     case 'link':
-      return prose !== value || isTarget(value) ? null : {wanted: 'a link or a path'}
+      return prose === value && !isTarget(value)
     case 'text':
-      return null
+      return false
   }
 }
 

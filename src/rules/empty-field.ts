@@ -4,5 +4,5 @@ import {asked, type Rule} from './rule.ts'
 export const emptyField: Rule = {
   id: 'empty-field',
   message: () => 'Unexpected empty value, expected an answer',
-  help: sentence => `Write the answer behind the label, or "N/A" with the reason.${asked(sentence)}`,
+  help: sentence => `Write ${sentence.value} behind the label, or "N/A" with the reason.${asked(sentence)}`,
 }

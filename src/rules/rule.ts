@@ -11,12 +11,13 @@ export interface Rule {
  * The parts of a problem that a sentence may use, each a line of readable length.
  *
  * Shape: every surface shows `slot` beside the sentence, which need not repeat it; `wanted` is what the template says,
- * empty if that says no more than `found`; `open` are the names of the answers that are missing inside of the slot.
+ * empty if that says no more than `found`; `value` is what kind of answer the slot takes; `open` are the names of the answers that are missing inside of the slot.
  */
 export interface Sentence {
   readonly slot: string
   readonly found: string
   readonly wanted: string
+  readonly value: string
   readonly open: string
   /** Whether the template lets the place be left out. */
   readonly isOptional: boolean

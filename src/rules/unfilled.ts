@@ -8,5 +8,5 @@ export const unfilled: Rule = {
       ? `Unexpected prompt \`${found}\`, expected an answer`
       : "Unexpected text of the template, expected the plan's own answers",
   help: sentence =>
-    `${sentence.isOptional ? 'Delete it, or write' : 'Write'} the answer in its place.${asked(sentence)}`,
+    `${sentence.isOptional ? 'Delete it, or write' : 'Write'} ${sentence.value} in its place.${asked(sentence)}`,
 }
