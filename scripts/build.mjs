@@ -14,12 +14,13 @@ const bundles = [
   {entry: 'index.js', folder: '.'},
   {entry: 'cli.js', folder: 'cli'},
 ]
-// The toolkit's client only serves tokens of OpenID Connect, which nothing here asks for, and brings undici along.
-const externals = {'@actions/http-client': 'node:path'}
+// Parts of the toolkit that nothing here calls, and that load much: tokens of OpenID Connect, and running programs.
+const externals = {'@actions/http-client': 'node:path', '@actions/exec': 'node:path'}
 
 run('scripts/embed-templates.mjs')
 rmSync(join(root, 'lib'), {recursive: true, force: true})
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+run('scripts/precompile-templates.mjs')
 
 const output = resolve(process.argv[2] ?? join(root, 'dist'))
 rmSync(output, {recursive: true, force: true})

@@ -3,6 +3,8 @@ import {ok, type Result} from '../model/result.ts'
 import type {Template} from '../model/template.ts'
 import {builtInTemplates} from './built-in.ts'
 import {compileTemplate} from './compile.ts'
+import {unpackTemplate} from './packed.ts'
+import {precompiled} from './precompiled.ts'
 
 const compiled = new Map<string, Template>()
 
@@ -16,7 +18,12 @@ export function compileOnce(source: TemplateSource): Result<Template> {
   const key = `${source.source}\n${source.text}`
   const known = compiled.get(key)
   if (known) return ok(known)
-  const made = compileTemplate(source)
+  const packed = isBuiltIn(source) ? precompiled.get(source.id) : undefined
+  const made = packed === undefined ? compileTemplate(source) : ok(unpackTemplate(packed))
   if (made.ok) compiled.set(key, made.value)
   return made
+}
+
+function isBuiltIn({id, source, text}: TemplateSource): boolean {
+  return builtIns.some(own => own.id === id && own.source === source && own.text === text)
 }
