@@ -18,6 +18,7 @@ test.each([
   {argv: ['help', 'check'], says: 'Exit code: 0'},
   {argv: ['templates', '-h'], says: 'Usage: plan-completeness templates [show <id>]'},
   {argv: ['explain', '--help'], says: '<template|plan>'},
+  {argv: ['init', '--help'], says: '.github/workflows/plans.yml'},
   {argv: ['template', '--help'], says: 'test <template>'},
   {argv: ['template', 'test', '--help'], says: 'Usage: plan-completeness template test'},
 ])('$argv shows help', async ({argv, says}) => {
@@ -36,7 +37,7 @@ test('without a command nothing was checked: the help, and exit code 2', async (
 test.each([
   {
     argv: ['chek'],
-    says: 'Unexpected command `chek`, expected `new`, `check`, `explain`, `skeleton`, `fix-list`, `templates`, `template` or `merge-reports`. Did you mean `check`?',
+    says: 'Unexpected command `chek`, expected `init`, `new`, `check`, `explain`, `skeleton`, `fix-list`, `templates`, `template` or `merge-reports`. Did you mean `check`?',
   },
   {argv: ['specs/plan.md'], says: 'Did you mean `plan-completeness check specs/plan.md`?'},
   {argv: ['--formt'], says: 'Unexpected option `--formt`'},
