@@ -9,7 +9,9 @@ import {isFound, isOneLine, ownShapeOf, speaksAsWhole, waiverIn} from './own-sha
 import {bindSections, type SectionPartners} from './sections.ts'
 import {type Style, similarity} from './similarity.ts'
 
-const SAME_NAME = 0.9
+/** The likeness of a label that was kept; headings recur in any plan, and must be kept to the word. */
+const SAME_LABEL = 0.6
+const SAME_HEADING = 0.9
 
 /** Bind a plan to its template: sections first, over the whole plan at once, then what each section asks for within it. */
 export function bind(template: Template, outline: Outline): Binding {
@@ -51,15 +53,18 @@ function bindSection(
 
 /** A section that shows less than half of the template's labels is written in a style of its own. */
 function styleOf(section: Section, partners: readonly Entry[], foreign: ReadonlySet<Entry>): Style {
-  const names = namesIn(section.children)
+  const nodes = namedIn(section.children)
   const own = candidatesIn(partners, foreign).map(candidate => candidate.name)
-  const found = names.filter(name => own.some(other => similarity(name, other) >= SAME_NAME))
-  return found.length < names.length / 2 ? 'own' : 'labels'
+  const found = nodes.filter(node => {
+    const enough = node.node === 'slot' && node.kind === 'field' ? SAME_LABEL : SAME_HEADING
+    return own.some(name => similarity(node.name, name) >= enough)
+  })
+  return found.length < nodes.length / 2 ? 'own' : 'labels'
 }
 
-function namesIn(nodes: readonly TemplateNode[]): string[] {
+function namedIn(nodes: readonly TemplateNode[]): TemplateNode[] {
   return nodes.flatMap(node =>
-    node.node === 'slot' ? [node.name] : [...(node.repeat ? [] : [node.name]), ...namesIn(node.children)],
+    node.node === 'slot' ? [node] : [...(node.repeat ? [] : [node]), ...namedIn(node.children)],
   )
 }
 
