@@ -4,10 +4,11 @@ import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import {candidatesIn} from './candidates.ts'
 import {untouchedIn} from './mention.ts'
+import {likenessTo} from './node-names.ts'
 import {bindNodes} from './nodes.ts'
 import {isFound, isOneLine, ownShapeOf, speaksAsWhole, waiverIn} from './own-shape.ts'
 import {bindSections, type SectionPartners} from './sections.ts'
-import {type Style, similarity} from './similarity.ts'
+import type {Style} from './similarity.ts'
 
 /** The likeness of a label that was kept; headings recur in any plan, and must be kept to the word. */
 const SAME_LABEL = 0.6
@@ -57,7 +58,7 @@ function styleOf(section: Section, partners: readonly Entry[], foreign: Readonly
   const own = candidatesIn(partners, foreign).map(candidate => candidate.name)
   const found = nodes.filter(node => {
     const enough = node.node === 'slot' && node.kind === 'field' ? SAME_LABEL : SAME_HEADING
-    return own.some(name => similarity(node.name, name) >= enough)
+    return own.some(name => likenessTo(node, name) >= enough)
   })
   return found.length < nodes.length / 2 ? 'own' : 'labels'
 }

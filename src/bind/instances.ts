@@ -2,7 +2,7 @@ import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Group} from '../model/template.ts'
 import {type Candidate, candidatesIn, columnsOf} from './candidates.ts'
-import {similarity} from './similarity.ts'
+import {likenessTo} from './node-names.ts'
 
 const FIELD_LIKENESS = 0.6
 
@@ -29,8 +29,9 @@ export function findInstances(group: Group, roots: readonly Entry[], except: Rea
 /** Entries whose name starts with the fixed part of the block's name, on the level where they first occur. */
 export function namedInstances(group: Group, candidates: readonly Candidate[]): Entry[] {
   if (group.pattern === '') return []
+  const patterns = [group.pattern, ...group.aliases.map(normalise)]
   const hits = candidates.filter(
-    ({entry, name}) => entry.kind !== 'cell' && startsWithPattern(normalise(name), group.pattern),
+    ({entry, name}) => entry.kind !== 'cell' && patterns.some(pattern => startsWithPattern(normalise(name), pattern)),
   )
   const depth = Math.min(...hits.map(hit => hit.depth))
   return hits.filter(hit => hit.depth === depth).map(hit => hit.entry)
@@ -44,13 +45,13 @@ function startsWithPattern(name: string, pattern: string): boolean {
 }
 
 function isField(group: Group, name: string): boolean {
-  return group.children.some(child => similarity(child.name, name) >= FIELD_LIKENESS)
+  return group.children.some(child => likenessTo(child, name) >= FIELD_LIKENESS)
 }
 
 /** The labels of one instance stand in the region itself. */
 function isOneInstance(group: Group, candidates: readonly Candidate[]): boolean {
   const tops = candidates.filter(candidate => candidate.top && candidate.entry.kind !== 'cell')
-  const own = group.children.filter(child => tops.some(top => similarity(child.name, top.name) >= FIELD_LIKENESS))
+  const own = group.children.filter(child => tops.some(top => likenessTo(child, top.name) >= FIELD_LIKENESS))
   return own.length >= Math.max(1, group.children.length / 2)
 }
 

@@ -3,7 +3,7 @@ import type {Entry} from '../model/outline.ts'
 import type {TemplateNode} from '../model/template.ts'
 import {assign} from './assign.ts'
 import type {Candidate} from './candidates.ts'
-import {similarity} from './similarity.ts'
+import {likenessTo} from './node-names.ts'
 import {overlaps} from './span.ts'
 
 /** From so many words on, a label's text is a block of its own. */
@@ -68,7 +68,7 @@ function zip(nodes: readonly TemplateNode[], entries: readonly Entry[]): [Templa
 function likeliest(gap: Gap): [TemplateNode, Entry][] {
   const open = gap.nodes.filter(isHeaded)
   const blocks = gap.entries.filter(isHeading)
-  const scores = open.map(node => blocks.map(block => similarity(node.name, block.name)))
+  const scores = open.map(node => blocks.map(block => likenessTo(node, block.name)))
   return assign(scores, SOMETHING_IN_COMMON).flatMap(({row, column}) =>
     zip(open.slice(row, row + 1), blocks.slice(column, column + 1)),
   )

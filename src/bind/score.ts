@@ -3,7 +3,8 @@ import type {Entry, EntryKind} from '../model/outline.ts'
 import type {Group, Slot, TemplateNode} from '../model/template.ts'
 import {withoutPrompts} from '../template/prompt.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
-import {coverage, similarity} from './similarity.ts'
+import {likenessTo} from './node-names.ts'
+import {coverage} from './similarity.ts'
 
 const DEPTH_COST = 0.05
 const ORDER_BONUS = 0.04
@@ -23,7 +24,7 @@ export function scoreOf(node: TemplateNode, candidate: Candidate, a: number, b: 
     return boxScore(node, candidate) + order
   if (isPromptItself(candidate)) return 0
   if (node.node === 'group' && !canHold(candidate.entry)) return 0
-  const name = Math.max(...[node.name, ...node.aliases].map(own => similarity(own, candidate.name)))
+  const name = likenessTo(node, candidate.name)
   const content = node.node === 'group' ? CONTENT_BONUS * contentShare(node, candidate.entry) : 0
   const cost = DEPTH_COST * candidate.depth + (KIND_COSTS[candidate.entry.kind] ?? 0)
   return Math.max(0, name + content - cost) + order
@@ -48,8 +49,8 @@ function canHold(entry: Entry): boolean {
 }
 
 function contentShare(group: Group, entry: Entry): number {
-  const own = group.children.map(child => child.name)
+  const own = group.children
   const names = candidatesIn([entry], new Set()).map(candidate => candidate.name)
   if (own.length === 0 || names.length === 0) return 0
-  return own.filter(name => names.some(other => similarity(name, other) >= 0.7)).length / own.length
+  return own.filter(child => names.some(name => likenessTo(child, name) >= 0.7)).length / own.length
 }

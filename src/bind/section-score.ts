@@ -3,6 +3,7 @@ import type {Entry, Outline} from '../model/outline.ts'
 import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {likeNames} from './name-index.ts'
+import {namesOf} from './node-names.ts'
 import {once} from './once.ts'
 
 /** A label or bold title stands for a section only if its name is so much like the section's. */
@@ -66,7 +67,7 @@ export function toContenders(candidates: readonly Candidate[], outline: Outline,
 /** How well a heading answers a section. `topic` is how much of what the section asks the text below talks about, 0 to 1. */
 export function score(section: Section, contender: Contender, topic: number): number {
   const {entry, likeness, below, copied, depth} = contender
-  const name = Math.max(...[section.name, ...section.aliases].map(own => likeness.get(own) ?? 0))
+  const name = Math.max(...namesOf(section).map(own => likeness.get(own) ?? 0))
   if (entry.kind !== 'heading' && name < LABEL_NAME) return 0
   if (entry.kind === 'label' && countWords(entry.value) < LABEL_WORDS) return 0
   const content = Math.max(contentScore(section, below), topic >= MIN_TOPIC ? TOPIC_WEIGHT * topic : 0)
@@ -93,16 +94,17 @@ const upperNames = once(
 function contentScore(section: Section, below: ReadonlySet<string>): number {
   if (below.size === 0) return 0
   const own = labelsOf(section)
-  return own.length < 2 ? 0 : own.filter(name => below.has(name)).length / own.length
+  return own.length < 2 ? 0 : own.filter(names => names.some(name => below.has(name))).length / own.length
 }
 
-const labelsOf = once((section: Section): readonly string[] => ownNames(section.children))
+const labelsOf = once((section: Section): readonly (readonly string[])[] => ownNames(section.children))
 
-function ownNames(nodes: readonly TemplateNode[]): string[] {
+/** The names of each label and heading below nodes. */
+function ownNames(nodes: readonly TemplateNode[]): (readonly string[])[] {
   return nodes.flatMap(node =>
     node.node === 'slot'
-      ? [node.name]
-      : [...(node.repeat ? [] : [node.name]), ...(node.heading ? [] : ownNames(node.children))],
+      ? [namesOf(node)]
+      : [...(node.repeat ? [] : [namesOf(node)]), ...(node.heading ? [] : ownNames(node.children))],
   )
 }
 

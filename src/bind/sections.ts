@@ -5,10 +5,11 @@ import {toSectionEntries} from '../template/sections.ts'
 import type {Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {namedInstances} from './instances.ts'
+import {likenessTo, namesOf} from './node-names.ts'
 import {once} from './once.ts'
 import {pairSections, SURE} from './section-pairs.ts'
 import {type Contender, score, toContenders} from './section-score.ts'
-import {coverage, similarity} from './similarity.ts'
+import {coverage} from './similarity.ts'
 import {overlaps} from './span.ts'
 
 /** The partners of one section of the template; the first is its heading, the others are parts split off or merged. */
@@ -55,7 +56,7 @@ const pairedSections = once((template: Template): readonly Section[] =>
 function topOf(template: Template, outline: Outline): 'title' | 'unknown' {
   const first = outline.root.children.find(child => child.kind === 'heading')
   if (!template.titled || !first) return 'unknown'
-  return template.sections.some(section => !section.header && similarity(section.name, first.name) >= SURE)
+  return template.sections.some(section => !section.header && likenessTo(section, first.name) >= SURE)
     ? 'unknown'
     : 'title'
 }
@@ -102,7 +103,7 @@ function toPartners(
 
 /** The heading that names a section beside the one it is bound to ("Data Model & API Design"). */
 function sharedBy(section: Section, bound: readonly Contender[]): Entry[] {
-  const names = bound.map(one => coverage(section.name, one.name))
+  const names = bound.map(one => Math.max(...namesOf(section).map(own => coverage(own, one.name))))
   const best = Math.max(0, ...names)
   const home = bound[names.indexOf(best)]
   return home && best >= MERGED_NAME ? [home.entry] : []
