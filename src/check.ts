@@ -2,30 +2,24 @@ import Fraction from 'fraction.js'
 import {modeByStatus} from './apply/by-status.ts'
 import {toPlanPolicy} from './apply/plan-policy.ts'
 import {toPolicyNotices} from './apply/policy-notices.ts'
-import {bySeverity, weighProblems} from './apply/severities.ts'
-import {assess} from './assess/assess.ts'
-import {bind} from './bind/bind.ts'
-import {GOOD_FIT, MIN_FIT, rankByFit} from './bind/fit.ts'
+import {bySeverity} from './apply/severities.ts'
 import {chooseTemplate, frontMatterTemplate} from './choose.ts'
-import {decode} from './markdown/decode.ts'
+import {type Judged, judge, unreadable} from './judge.ts'
 import {toOutline} from './markdown/outline.ts'
-import {countWords} from './markdown/words.ts'
+import {readOutline} from './markdown/read-outline.ts'
 import type {SectionAssessment} from './model/assessment.ts'
 import type {Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {PlanPolicy, Policy} from './model/policy.ts'
-import type {Finding, PlanReport, Report, TemplateChoice} from './model/report.ts'
+import type {Finding, PlanReport, Report} from './model/report.ts'
 import {fail, ok, type Result} from './model/result.ts'
-import type {Template} from './model/template.ts'
-import {emptyVerdict} from './report/empty-verdict.ts'
 import {toFinding} from './report/finding.ts'
-import {foldBoxes} from './report/fold-boxes.ts'
 import {toHighlights} from './report/highlights.ts'
-import {byPlace, type PlanVerdict, toVerdict, withBase} from './report/plan-report.ts'
+import {byPlace, withBase} from './report/plan-report.ts'
 import {toQualityFindings} from './report/quality-findings.ts'
 import {toSkeleton} from './report/skeleton.ts'
 import {TOOL} from './report/tool.ts'
-import {builtIns, compileOnce} from './template/registry.ts'
+import {builtIns} from './template/registry.ts'
 
 /**
  * The core in one function: judge plans against their templates and say so in one report.
@@ -65,40 +59,35 @@ export interface Judgement {
   readonly outline: Outline | null
 }
 
-type Extras = Pick<PlanReport, 'highlights' | 'skeleton' | 'notices'>
-
-const NO_EXTRAS = {highlights: [], skeleton: ''}
-
 /** Judge one plan. Errors: a template that cannot be compiled, by name and line. */
 export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
-  const policy = toPlanPolicy(run, plan.path)
-  const read = 'refused' in plan.content ? null : readOutline(plan.content)
-  const outline = read?.ok ? read.value : toOutline('')
-  const chosen = chooseTemplate(plan, outline, policy)
+  const ofPath = toPlanPolicy(run, plan.path)
+  const read = readPlan(plan)
+  const outline = read.ok ? read.value : toOutline('')
+  const chosen = chooseTemplate(plan, outline, ofPath)
   if (!chosen.ok) return chosen
   const {template, choice} = chosen.value
-  const status = modeByStatus(outline, policy)
-  if (!read?.ok) {
-    const why =
-      'refused' in plan.content ? plan.content : {refused: read?.failure.message ?? '', help: read?.failure.hint}
-    const notices = toPolicyNotices({path: plan.path, run, policy, choice, named: null, status})
-    const verdict = emptyVerdict('unreadable', {found: why.refused, wanted: why.help ?? '', slot: ''})
-    const report = toReport(plan, choice, verdict, null, policy, {...NO_EXTRAS, notices})
-    return ok({report, sections: [], outline: null})
-  }
-  const judged = judge(outline, template, policy)
+  const status = modeByStatus(outline, ofPath)
+  const policy = {...ofPath, mode: status?.mode ?? ofPath.mode}
+  const judged = read.ok ? judge(outline, template, policy) : unreadable(read.failure)
+  const before = read.ok && plan.base ? readOutline(plan.base) : null
+  const base = before?.ok ? judge(before.value, template, policy) : null
   const beside = toQualityFindings({outline, template, sections: judged.bound, targets: plan.targets ?? new Map()})
-  const findings = [...unknownTemplate(outline), ...judged.findings, ...beside].sort(byPlace)
-  const verdict = {...judged, findings}
-  const base = plan.base ? judgeBase(plan.base, template, policy) : null
+  const findings = [...unknownTemplate(outline), ...judged.findings, ...toDuties(judged), ...beside].sort(byPlace)
   const named = frontMatterTemplate(outline)?.value.trim() ?? null
-  const extras = {
-    notices: toPolicyNotices({path: plan.path, run, policy, choice, named, status}),
-    highlights: toHighlights(verdict.bound, template),
-    skeleton: toSkeleton(verdict.bound, template, outline.lines),
+  const {unmet} = judged
+  const report: PlanReport = {
+    ...toReport(plan, {...judged, findings}, base, policy),
+    template: choice,
+    highlights: toHighlights(judged.bound, template),
+    skeleton: toSkeleton(judged.bound, template, outline.lines),
+    notices: toPolicyNotices({path: plan.path, run, policy: ofPath, template, choice, named, status, unmet}),
   }
-  const moded = {...policy, mode: status?.mode ?? policy.mode}
-  return ok({report: toReport(plan, choice, verdict, base, moded, extras), sections: verdict.bound, outline})
+  return ok({report, sections: judged.bound, outline: read.ok ? outline : null})
+}
+
+function readPlan({content}: PlanSource): Result<Outline> {
+  return 'refused' in content ? fail('refused', content.refused, content.help ?? '') : readOutline(content)
 }
 
 /** A note for a plan whose front matter names a template that is not built in. */
@@ -118,81 +107,36 @@ function unknownTemplate(outline: Outline): Finding[] {
   return [toFinding({...place, rule: 'bad-value', severity: 'note'}, 'header', new Fraction(0))]
 }
 
-type Judged = PlanVerdict & {readonly bound: ReturnType<typeof assess>}
-
-function judge(outline: Outline, template: Template, policy: PlanPolicy): Judged {
-  const binding = bind(template, outline)
-  if (binding.fit < MIN_FIT && hasOwnOutline(outline)) {
-    const found = betterFit(template, outline)
-    return {...emptyVerdict('different-structure', {slot: template.id, found}), bound: []}
-  }
-  const sections = weighProblems(assess(binding, template).map(foldBoxes), policy.severities)
-  return {...toVerdict(sections, binding), bound: sections}
-}
-
-/** The plan says something of its own under headings of its own. */
-function hasOwnOutline(outline: Outline): boolean {
-  const headings = outline.root.children
-    .flatMap(child => [child, ...child.children])
-    .filter(child => child.kind === 'heading')
-  return headings.length >= 3 && countWords(outline.lines.join(' ')) >= 60
-}
-
-function betterFit(template: Template, outline: Outline): string {
-  const others = builtIns.flatMap(source => {
-    const made = compileOnce(source)
-    return made.ok && made.value.id !== template.id ? [made.value] : []
+/** What a plan must answer and what not even its template asks for has a finding of its own. */
+function toDuties({unmet}: Judged): Finding[] {
+  return unmet.absent.map(slot => {
+    const problem = {line: null, endLine: null, slot, found: '', wanted: '', about: [], cost: new Fraction(0)}
+    return toFinding({...problem, rule: 'missing-section', severity: 'error'}, null, new Fraction(0))
   })
-  const [best] = rankByFit(others, outline)
-  return best && best.fit >= GOOD_FIT ? best.template.id : ''
 }
 
-/** The outline of a file. Errors: no text; nesting so deep that the parser's recursion has no room for it. */
-function readOutline(bytes: Uint8Array): Result<Outline> {
-  const text = decode(bytes)
-  if (!text.ok) return text
-  try {
-    return ok(toOutline(text.value.text))
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return fail('too-deep', 'its lists, quotes or emphasis are nested too deeply', 'Nest them less deeply.')
-  }
-}
+type Verdict = Omit<PlanReport, 'template' | 'highlights' | 'skeleton' | 'notices'>
 
-function judgeBase(bytes: Uint8Array, template: Template, policy: PlanPolicy): PlanVerdict | null {
-  const read = readOutline(bytes)
-  return read.ok ? judge(read.value, template, policy) : null
-}
-
-function toReport(
-  plan: PlanSource,
-  template: TemplateChoice,
-  verdict: PlanVerdict,
-  base: PlanVerdict | null,
-  policy: PlanPolicy,
-  extras: Extras,
-): PlanReport {
+function toReport(plan: PlanSource, judged: Judged, base: Judged | null, policy: PlanPolicy): Verdict {
   return {
     path: plan.path,
     change: plan.change,
-    template,
-    score: verdict.exact.floor().valueOf(),
+    score: judged.exact.floor().valueOf(),
     baseScore: base === null ? null : base.exact.floor().valueOf(),
     minScore: policy.minScore,
     mode: policy.mode,
-    earned: verdict.earned,
-    possible: verdict.possible,
-    ...decide(verdict, base?.exact ?? null, policy),
-    state: verdict.state,
-    sections: withBase(verdict.sections, base?.sections ?? []),
-    findings: bySeverity(verdict.findings, policy.severities),
-    ...extras,
+    earned: judged.earned,
+    possible: judged.possible,
+    ...decide(judged, base?.exact ?? null, policy),
+    state: judged.state,
+    sections: withBase(judged.sections, base?.sections ?? []),
+    findings: bySeverity(judged.findings, policy.severities),
   }
 }
 
 /** Whether a plan is good enough. With the ratchet, a plan below the score that is needed may stay there, and not fall. */
 function decide(
-  {exact, requiredMissing, state}: PlanVerdict,
+  {exact, state, unmet}: Judged,
   base: Fraction | null,
   {minScore, ratchet}: PlanPolicy,
 ): Pick<PlanReport, 'result' | 'decidedBy'> {
@@ -200,6 +144,6 @@ function decide(
   const isHighEnough = exact.compare(minScore) >= 0
   const isHeldToBase = ratchet && !isHighEnough && base !== null && base.compare(minScore) < 0
   const isEnough = isHighEnough || (isHeldToBase && exact.compare(base) >= 0)
-  if (isEnough && requiredMissing) return {result: 'fail', decidedBy: 'required-answer'}
+  if (isEnough && unmet.unanswered.length > 0) return {result: 'fail', decidedBy: 'required-answer'}
   return {result: isEnough ? 'pass' : 'fail', decidedBy: isHeldToBase ? 'base-score' : 'min-score'}
 }

@@ -1,3 +1,4 @@
+import {adjustTemplate} from './apply/adjust-template.ts'
 import {rankByFit} from './bind/fit.ts'
 import type {Entry, Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
@@ -23,12 +24,18 @@ export interface Chosen {
 export function chooseTemplate(plan: PlanSource, outline: Outline, policy: PlanPolicy): Result<Chosen> {
   const {template, templateFrom} = policy
   const isSet = template !== 'auto'
-  if (isSet && templateFrom === 'override') return toChosen(template, templateFrom)
+  if (isSet && templateFrom === 'override') return toChosen(template, templateFrom, policy)
   const named = builtIns.find(source => source.id === frontMatterTemplate(outline)?.value.trim())
-  if (named) return toChosen(named, 'front-matter')
-  if (isSet) return toChosen(template, templateFrom)
-  if (plan.repositoryTemplate) return toChosen(plan.repositoryTemplate, 'repository')
-  return byFit(outline)
+  if (named) return toChosen(named, 'front-matter', policy)
+  if (isSet) return toChosen(template, templateFrom, policy)
+  if (plan.repositoryTemplate) return toChosen(plan.repositoryTemplate, 'repository', policy)
+  return byFit(outline, policy)
+}
+
+/** A template as a plan's policy has it. Errors: as of `compileTemplate`. */
+export function compileFor(source: TemplateSource, policy: PlanPolicy): Result<Template> {
+  const made = compileOnce(source)
+  return made.ok ? ok(adjustTemplate(made.value, policy)) : made
 }
 
 /** The entry of a plan's front matter that names its template, whether there is such a template or not. */
@@ -36,10 +43,10 @@ export function frontMatterTemplate(outline: Outline): Entry | undefined {
   return outline.root.children.find(child => child.kind === 'meta' && child.name === 'template')
 }
 
-function byFit(outline: Outline): Result<Chosen> {
+function byFit(outline: Outline, policy: PlanPolicy): Result<Chosen> {
   const templates: Template[] = []
   for (const source of builtIns) {
-    const made = compileOnce(source)
+    const made = compileFor(source, policy)
     if (!made.ok) return made
     templates.push(made.value)
   }
@@ -56,8 +63,8 @@ function simplest(templates: readonly Template[]): Template {
   return templates[sizes.indexOf(Math.min(...sizes))] as Template
 }
 
-function toChosen(source: TemplateSource, chosenBy: ChosenBy): Result<Chosen> {
-  const made = compileOnce(source)
+function toChosen(source: TemplateSource, chosenBy: ChosenBy, policy: PlanPolicy): Result<Chosen> {
+  const made = compileFor(source, policy)
   if (!made.ok) return made
   return ok({template: made.value, choice: {id: source.id, source: source.source, chosenBy}})
 }

@@ -15,7 +15,7 @@ export function emptyVerdict(
     earned: 0,
     possible: 1,
     state,
-    requiredMissing: false,
+
     sections: [],
     findings: [{...finding, slot: null}],
   }

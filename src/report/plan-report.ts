@@ -10,7 +10,6 @@ export interface PlanVerdict {
   readonly earned: number
   readonly possible: number
   readonly state: PlanState
-  readonly requiredMissing: boolean
   readonly sections: readonly SectionReport[]
   readonly findings: readonly Finding[]
 }
@@ -25,13 +24,11 @@ export function toVerdict(sections: readonly SectionAssessment[], binding: Bindi
   const exact = possible.equals(ZERO) ? new Fraction(100) : earned.mul(100).div(possible)
   const losses = toLosses(sections, possible)
   const beside = [...copiesOf(binding), ...looseOf(binding), ...bareWaivers(sections)]
-  const slots = sections.flatMap(section => section.slots)
   return {
     exact,
     earned: round(earned.valueOf()),
     possible: round(possible.valueOf()),
     state: earned.equals(ZERO) ? 'not-started' : earned.equals(possible) ? 'complete' : 'in-progress',
-    requiredMissing: slots.some(slot => slot.slot.required && slot.earned.equals(ZERO)),
     sections: sections.map(toSectionReport),
     findings: [...losses, ...beside].sort(byPlace),
   }

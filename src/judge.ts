@@ -1,0 +1,56 @@
+import {findUnmet, NOTHING_UNMET, type Unmet} from './apply/required.ts'
+import {weighProblems} from './apply/severities.ts'
+import {assess} from './assess/assess.ts'
+import {bind} from './bind/bind.ts'
+import {GOOD_FIT, MIN_FIT, rankByFit} from './bind/fit.ts'
+import {compileFor} from './choose.ts'
+import {countWords} from './markdown/words.ts'
+import type {SectionAssessment} from './model/assessment.ts'
+import type {Outline} from './model/outline.ts'
+import type {PlanPolicy} from './model/policy.ts'
+import type {Failure} from './model/result.ts'
+import type {Template} from './model/template.ts'
+import {emptyVerdict} from './report/empty-verdict.ts'
+import {foldBoxes} from './report/fold-boxes.ts'
+import {type PlanVerdict, toVerdict} from './report/plan-report.ts'
+import {builtIns} from './template/registry.ts'
+
+/** The verdict on a plan with what it rests on. `bound` is empty if the plan was not judged section by section. */
+export interface Judged extends PlanVerdict {
+  readonly bound: readonly SectionAssessment[]
+  readonly unmet: Unmet
+}
+
+/** Judge a plan that could be read by the template that was chosen for it. */
+export function judge(outline: Outline, template: Template, policy: PlanPolicy): Judged {
+  const binding = bind(template, outline)
+  if (binding.fit < MIN_FIT && hasOwnOutline(outline)) {
+    const found = betterFit(template, outline, policy)
+    return {...emptyVerdict('different-structure', {slot: template.id, found}), bound: [], unmet: NOTHING_UNMET}
+  }
+  const sections = weighProblems(assess(binding, template).map(foldBoxes), policy.severities)
+  const unmet = findUnmet({outline, template, sections}, policy.required)
+  return {...toVerdict(sections, binding), bound: sections, unmet}
+}
+
+/** The verdict on a file that could not be read: why not, and what to do. */
+export function unreadable({message, hint}: Failure): Judged {
+  return {...emptyVerdict('unreadable', {found: message, wanted: hint, slot: ''}), bound: [], unmet: NOTHING_UNMET}
+}
+
+/** The plan says something of its own under headings of its own. */
+function hasOwnOutline(outline: Outline): boolean {
+  const headings = outline.root.children
+    .flatMap(child => [child, ...child.children])
+    .filter(child => child.kind === 'heading')
+  return headings.length >= 3 && countWords(outline.lines.join(' ')) >= 60
+}
+
+function betterFit(template: Template, outline: Outline, policy: PlanPolicy): string {
+  const others = builtIns.flatMap(source => {
+    const made = compileFor(source, policy)
+    return made.ok && made.value.id !== template.id ? [made.value] : []
+  })
+  const [best] = rankByFit(others, outline)
+  return best && best.fit >= GOOD_FIT ? best.template.id : ''
+}
