@@ -6,6 +6,7 @@ import {runOnce} from './check-run.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {deliver} from './deliver.ts'
 import {formats, readFormat} from './formats.ts'
+import {configOption, formatOption, modeOption, outputOption, templateOption} from './shared-options.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 import {toPrettyOptions} from './terminal.ts'
 import {watchRuns} from './watch-runs.ts'
@@ -36,15 +37,15 @@ export const checkCommand: CliCommand = {
     command
       .description('score plans against their templates')
       .argument('[paths...]', 'plans, folders or globs (default: the working directory)')
-      .option('-t, --template <name>', 'auto, the id of a built-in template, or a file (default: auto)')
+      .addOption(templateOption())
       .option('--min-score <number>', `the score a plan needs, 0 to 100 (default: ${INPUT_DEFAULTS['min-score']})`)
-      .option('--mode <mode>', `gate, or report to exit with 0 either way (default: ${INPUT_DEFAULTS.mode})`)
-      .option('--config <file>', `the policy file (default: ${INPUT_DEFAULTS.config}, if there is one)`)
+      .addOption(modeOption())
+      .addOption(configOption())
       .option('--base <ref>', 'judge only plans that changed since the branch was left, and how their scores moved')
       .option('--shard <part>', 'judge a part of the plans only, such as 1/4; `merge-reports` puts the parts together')
       .option('-w, --watch', 'judge again after each change, until Ctrl-C')
-      .option('-f, --format <name>', `${formats.map(({name}) => name).join(', ')} (default: ${DEFAULT_FORMAT})`)
-      .option('-o, --output <file>', 'write the report to a file')
+      .addOption(formatOption(DEFAULT_FORMAT))
+      .addOption(outputOption('write the report to a file'))
       .addHelpText('after', EXAMPLES),
   run: runCheck,
 }

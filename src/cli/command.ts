@@ -14,5 +14,6 @@ export interface CliCommand {
   readonly name: string
   /** Say to commander what the command takes, and to its help what it does. */
   readonly define: (command: Command) => Command
-  readonly run: (typed: Typed, surroundings: Surroundings) => Promise<Result<ExitCode>>
+  /** `program` is the whole command line, for what speaks about it. */
+  readonly run: (typed: Typed, surroundings: Surroundings, program: Command) => Promise<Result<ExitCode>>
 }

@@ -1,5 +1,6 @@
 import {checkCommand} from './check-command.ts'
 import type {CliCommand} from './command.ts'
+import {completionCommand} from './completion-command.ts'
 import {explainCommand} from './explain-command.ts'
 import {fixListCommand} from './fix-list-command.ts'
 import {initCommand} from './init-command.ts'
@@ -20,6 +21,7 @@ export const commands: readonly CliCommand[] = [
   templatesCommand,
   templateTestCommand,
   mergeCommand,
+  completionCommand,
 ]
 
 /** Commands that only hold others, with what they say about themselves. */

@@ -6,6 +6,7 @@ import {explainPlan} from './explain-plan.ts'
 import {readPlans} from './read-plans.ts'
 import {readPolicy} from './read-policy.ts'
 import {readTemplateFile} from './read-template.ts'
+import {configOption, templateArgument, templateOption} from './shared-options.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 import {toPrettyOptions} from './terminal.ts'
 
@@ -24,9 +25,9 @@ export const explainCommand: CliCommand = {
   define: command =>
     command
       .description('show what was understood of a template or a plan, as a tree')
-      .argument('<template|plan>', 'the id of a built-in template, or a file')
-      .option('-t, --template <name>', 'explain the file as a plan, by this template')
-      .option('--config <file>', 'the policy file')
+      .addArgument(templateArgument('<template|plan>', 'the id of a built-in template, or a file', 'without auto'))
+      .addOption(templateOption('explain the file as a plan, by this template'))
+      .addOption(configOption())
       .addHelpText('after', EXAMPLES),
   run: runExplain,
 }

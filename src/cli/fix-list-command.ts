@@ -5,6 +5,7 @@ import {toFixList} from '../report/fix-list.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {deliver} from './deliver.ts'
 import {judgePlans} from './judge-plans.ts'
+import {configOption, outputOption, templateOption} from './shared-options.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 
 const HELP = `
@@ -24,9 +25,9 @@ export const fixListCommand: CliCommand = {
     command
       .description('write what is to be fixed as JSON, for a coding agent')
       .argument('[paths...]', 'plans, folders or globs (default: the working directory)')
-      .option('-t, --template <name>', 'auto, the id of a built-in template, or a file (default: auto)')
-      .option('--config <file>', 'the policy file')
-      .option('-o, --output <file>', 'write the list to a file')
+      .addOption(templateOption())
+      .addOption(configOption())
+      .addOption(outputOption('write the list to a file'))
       .addHelpText('after', HELP),
   run: runFixList,
 }

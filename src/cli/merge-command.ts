@@ -6,8 +6,9 @@ import {failsJob, runWords} from '../render/verdict.ts'
 import {mergeReports} from '../report/merge-reports.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {deliver} from './deliver.ts'
-import {formats, readFormat} from './formats.ts'
+import {readFormat} from './formats.ts'
 import {reportSchema} from './report-schema.ts'
+import {formatOption, outputOption} from './shared-options.ts'
 import type {Disk, ExitCode, Surroundings} from './surroundings.ts'
 import {toPrettyOptions} from './terminal.ts'
 
@@ -27,8 +28,8 @@ export const mergeCommand: CliCommand = {
     command
       .description('make one report of several, such as of the shards of a run')
       .argument('<reports...>', 'files that `check --format json` wrote')
-      .option('-f, --format <name>', `${formats.map(({name}) => name).join(', ')} (default: ${DEFAULT_FORMAT})`)
-      .option('-o, --output <file>', 'write the report to a file')
+      .addOption(formatOption(DEFAULT_FORMAT))
+      .addOption(outputOption('write the report to a file'))
       .addHelpText('after', EXAMPLES),
   run: runMerge,
 }

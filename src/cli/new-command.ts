@@ -12,7 +12,10 @@ import {toShownPath} from './paths.ts'
 import {titleFromPath} from './plan-title.ts'
 import {readTemplate, readTemplateOption} from './read-template.ts'
 import {createTemplateFinder} from './repository-template.ts'
+import {outputOption, templateArgument} from './shared-options.ts'
 import type {Disk, ExitCode, Surroundings} from './surroundings.ts'
+
+const TEMPLATE = 'the id of a built-in template, a file, or auto for the repository’s own'
 
 const HELP = `
 The title and today's date are filled in; all other prompts wait for their answers.
@@ -30,9 +33,9 @@ export const newCommand: CliCommand = {
   define: command =>
     command
       .description('begin a plan from a template')
-      .argument('<template>', 'the id of a built-in template, a file, or auto for the repository’s own')
+      .addArgument(templateArgument('<template>', TEMPLATE, 'with auto'))
       .option('--title <text>', 'the title of the plan')
-      .option('-o, --output <file>', 'write the plan to a new file (default: the terminal)')
+      .addOption(outputOption('write the plan to a new file (default: the terminal)'))
       .addHelpText('after', HELP),
   run: runNew,
 }

@@ -18,23 +18,27 @@ export function createProgram(surroundings: Surroundings, finish: Finish): Comma
 }
 
 function toRoot({stdout, stderr, env}: Surroundings): Command {
-  return new Command(TOOL.name)
-    .description('Says whether an implementation plan answers its template.')
-    .version(TOOL.version, '-V, --version', 'show the version')
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
-    .option('--debug', 'show where an unexpected error comes from')
-    .showSuggestionAfterError(false)
-    .configureOutput({
-      writeOut: text => stdout.write(text),
-      writeErr: text => stderr.write(text),
-      // What is wrong is said once, by `main`.
-      outputError: () => {},
-      getOutHelpWidth: () => toPrettyOptions(stdout, env).columns,
-      getErrHelpWidth: () => toPrettyOptions(stderr, env).columns,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
+  return (
+    new Command(TOOL.name)
+      .description('Says whether an implementation plan answers its template.')
+      .version(TOOL.version, '-V, --version', 'show the version')
+      .helpOption('-h, --help', 'show this help')
+      .helpCommand('help [command]', 'show the help of a command')
+      .option('--debug', 'show where an unexpected error comes from')
+      .showSuggestionAfterError(false)
+      // What may stand in a place is said by its description where that helps; shells offer all of it.
+      .configureHelp({optionDescription: one => one.description, argumentDescription: one => one.description})
+      .configureOutput({
+        writeOut: text => stdout.write(text),
+        writeErr: text => stderr.write(text),
+        // What is wrong is said once, by `main`.
+        outputError: () => {},
+        getOutHelpWidth: () => toPrettyOptions(stdout, env).columns,
+        getErrHelpWidth: () => toPrettyOptions(stderr, env).columns,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      })
+  )
 }
 
 function addCommand(program: Command, {name, define, run}: CliCommand, surroundings: Surroundings, finish: Finish) {
@@ -44,7 +48,7 @@ function addCommand(program: Command, {name, define, run}: CliCommand, surroundi
     const options = Object.entries<unknown>(command.opts())
     const texts = options.filter((option): option is [string, string] => typeof option[1] === 'string')
     const flags = new Set(options.filter(([, value]) => value === true).map(([name]) => name))
-    finish(await run({words: command.args, options: Object.fromEntries(texts), flags}, surroundings))
+    finish(await run({words: command.args, options: Object.fromEntries(texts), flags}, surroundings, program))
   })
 }
 

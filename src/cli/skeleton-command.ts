@@ -3,6 +3,7 @@ import {quote} from '../policy/unexpected.ts'
 import {toPlainLines} from '../render/escape.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {judgePlans} from './judge-plans.ts'
+import {configOption, templateOption} from './shared-options.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 
 const HELP = `
@@ -21,8 +22,8 @@ export const skeletonCommand: CliCommand = {
     command
       .description('print what is missing in a plan as Markdown, ready to paste')
       .argument('<plan>', 'the plan')
-      .option('-t, --template <name>', 'auto, the id of a built-in template, or a file (default: auto)')
-      .option('--config <file>', 'the policy file')
+      .addOption(templateOption())
+      .addOption(configOption())
       .addHelpText('after', HELP),
   run: runSkeleton,
 }

@@ -7,6 +7,7 @@ import {slotsOf} from '../template/slots-of.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {createProgress} from './progress.ts'
 import {readTemplateFile} from './read-template.ts'
+import {templateArgument} from './shared-options.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 import {toPrettyOptions} from './terminal.ts'
 
@@ -27,7 +28,7 @@ export const templateTestCommand: CliCommand = {
   define: command =>
     command
       .description('put a template to the test: what it asks for, and whether it proves itself')
-      .argument('<template>', 'a file, or the id of a built-in template')
+      .addArgument(templateArgument('<template>', 'a file, or the id of a built-in template', 'without auto'))
       .addHelpText('after', HELP),
   run: runTest,
 }

@@ -1,3 +1,4 @@
+import {Argument} from 'commander'
 import type {TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import {quote, unexpected} from '../policy/unexpected.ts'
@@ -6,10 +7,12 @@ import {wrap} from '../render/terminal-wrap.ts'
 import {builtIns, compileOnce} from '../template/registry.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import type {CliCommand, Typed} from './command.ts'
+import {offering} from './shared-options.ts'
 import type {ExitCode, Surroundings} from './surroundings.ts'
 import {templatePurposes} from './template-purposes.ts'
 import {toPrettyOptions} from './terminal.ts'
 
+const IDS = builtIns.map(({id}) => id)
 const SHOW_HINT = '`plan-completeness templates show <id>` prints one as Markdown.'
 const LIST_HINT = '`plan-completeness templates` lists them.'
 
@@ -20,8 +23,8 @@ export const templatesCommand: CliCommand = {
     command
       .description('list the built-in templates, or show one as Markdown')
       .usage('[show <id>]')
-      .argument('[show]', 'the word `show`, to print one template')
-      .argument('[id]', 'the id of a built-in template')
+      .addArgument(offering(new Argument('[show]', 'the word `show`, to print one template'), ['show']))
+      .addArgument(offering(new Argument('[id]', 'the id of a built-in template'), IDS))
       .addHelpText(
         'after',
         '\nExamples:\n  plan-completeness templates\n  plan-completeness templates show governed > plan.md',
@@ -50,9 +53,8 @@ function describe(source: TemplateSource): Result<string> {
 }
 
 function show([word = '', id = '']: Typed['words'], {stdout}: Surroundings): Result<ExitCode> {
-  const ids = builtIns.map(source => source.id)
   if (word !== 'show') {
-    const meant = ids.includes(word) ? `templates show ${word}` : 'templates show <id>'
+    const meant = IDS.includes(word) ? `templates show ${word}` : 'templates show <id>'
     return fail(
       'bad-usage',
       `Unexpected word ${quote(word)}, expected \`show\` or nothing`,
@@ -61,7 +63,7 @@ function show([word = '', id = '']: Typed['words'], {stdout}: Surroundings): Res
   }
   const source = builtIns.find(one => one.id === id)
   if (id === '') return fail('bad-usage', 'Unexpected end after `show`, expected the id of a template', LIST_HINT)
-  if (!source) return unexpected({code: 'unknown-template', subject: 'template', value: id, allowed: ids})
+  if (!source) return unexpected({code: 'unknown-template', subject: 'template', value: id, allowed: IDS})
   stdout.write(source.text)
   return ok(0)
 }
