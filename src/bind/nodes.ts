@@ -11,12 +11,14 @@ import {isHeaded, pairByOrder} from './order.ts'
 import {isFound, ownShapeOf, speaksAsWhole} from './own-shape.ts'
 import {scoreOf} from './score.ts'
 import {pairByShape} from './shape.ts'
-import {type Style, tellingWords} from './similarity.ts'
+import {coverage, type Style, tellingWords} from './similarity.ts'
 import {isInside} from './span.ts'
 
 const THRESHOLD = 0.55
 /** From this score on a pair holds even inside what answers a sibling. */
 const STRONG = 0.9
+/** The share of a group's name that the name of what stands around it must have, to stand for both. */
+const IN_NAME = 0.8
 /** A lead text may be missing where so many of the headings below it were found. */
 const DEALT_OUT = 2
 
@@ -126,7 +128,9 @@ function bindGroup(node: Group, partner: Partner | undefined, around: Surroundin
     return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, around), instances: []}
   }
   const mayMention =
-    around.mayMention && mentionIn(mentionable(node, around.style), roots, {...around, except: taken}) !== null
+    around.mayMention &&
+    (roots.some(root => coverage(node.name, root.name) >= IN_NAME) ||
+      mentionIn(mentionable(node, around.style), roots, {...around, except: taken}) !== null)
   const children = bindNodes(node.children, {
     ...around,
     except: taken,

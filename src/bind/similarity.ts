@@ -54,6 +54,7 @@ export function joinCompounds(text: string): string {
     .replace(/\bnon[ -]functional\b/gi, 'nonfunctional')
     .replace(/\bout[ -]of[ -]scope\b/gi, 'outscope')
     .replace(/\bin[ -]scope\b/gi, 'inscope')
+    .replace(/^\W*(in|out)\W*$/i, '$1scope')
     .replace(/\b(auth)[nz]\b/gi, '$1')
 }
 
