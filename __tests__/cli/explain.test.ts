@@ -44,7 +44,7 @@ const plan = `# Plan: Second gate
 - **Owner:** Ben
 - **Result:**
 
-## Why we need it
+## 3 — WHY
 
 Riders wait for longer than ten minutes at the only gate, every morning from seven to nine.
 `
@@ -97,7 +97,7 @@ describe('a plan', () => {
         'plan.md',
         '     3    Status  answered, by name',
         '     4    Due  unfilled, by name',
-        expect.stringMatching(/^ {4}16 {2}Why {2}complete, as "Why we need it"/),
+        expect.stringMatching(/^ {4}16 {2}Why {2}complete, as "3 — WHY"/),
         '     -  Risks  missing',
         '     8    Step 1: [Name]  2 in the plan, at lines 8 12',
         '     9      Owner  answered, by name, also at line 13',
@@ -127,7 +127,7 @@ describe('a plan', () => {
   })
 
   test('cannot speak to the terminal', async () => {
-    const hostile = plan.replace('Why we need it', 'Why \u001B[2J we need it')
+    const hostile = plan.replace('WHY', 'WH\u001B[2JY')
     const cwd = folderOf({'plan.md': hostile, 'why.md': template.replace('Owner', 'Owner\u001B[2J')})
     for (const argv of [
       ['explain', 'plan.md', '--template', 'why.md'],
