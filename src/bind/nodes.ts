@@ -7,7 +7,7 @@ import {assign} from './assign.ts'
 import {candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
 import {mentionIn} from './mention.ts'
-import {isHeaded, pairByOrder} from './order.ts'
+import {freeBlocks, isHeaded, pairByOrder} from './order.ts'
 import {isFound, ownShapeOf, speaksAsWhole} from './own-shape.ts'
 import {scoreOf} from './score.ts'
 import {pairByShape} from './shape.ts'
@@ -67,11 +67,26 @@ export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound
   // The group's own text comes first where it stands first: its block is no answer to what is asked below.
   const left = nodes.some(isUnnamed) ? [] : nodes.filter(node => !partners.has(node))
   const shapes = pairByShape(left, region.roots, used, isWholeSection(region) ? region.style : 'labels')
-  return nodes.map(node => {
+  const made = nodes.map(node => {
     const entries = isUnder(node, region.groupName) ? undefined : shapes.get(node)
     const partner = partners.get(node) ?? (entries && {entries, means: 'order' as const})
     return bound.get(node) ?? bindSlot(node as Slot, partner, {...around, used})
   })
+  return isWholeSection(region) ? withLast(made, region, new Set([...used, ...[...shapes.values()].flat()])) : made
+}
+
+/** Where one thing asked for and one block of text are left over, the one is the other, whatever it is called. */
+function withLast(made: readonly Bound[], region: Region, used: ReadonlySet<Entry>): Bound[] {
+  const lacking = made.filter(one => one.means === 'none' && !isAnyBelowFound(one))
+  const [last] = lacking
+  const [block, ...others] = freeBlocks(region.roots, used)
+  if (lacking.length !== 1 || !last || last.node.node !== 'slot' || !block || others.length > 0) return [...made]
+  const partner = {entries: [block], means: 'order' as const}
+  return made.map(one => (one === last ? bindSlot(last.node as Slot, partner, {...region, taken: used, used}) : one))
+}
+
+function isAnyBelowFound(bound: Bound): boolean {
+  return 'children' in bound && foundBelow(bound).length > 0
 }
 
 /** The partners of siblings: by name, over all at once; then by place. */

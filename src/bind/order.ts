@@ -87,3 +87,9 @@ function isBlock(entry: Entry): boolean {
 export function isHeaded(node: TemplateNode): boolean {
   return node.node === 'group' ? node.heading : ['list', 'table', 'prose', 'fence'].includes(node.kind)
 }
+
+/** Blocks right below the roots that answer nothing yet: lists and tables aside, which are told by their shape. */
+export function freeBlocks(roots: readonly Entry[], used: ReadonlySet<Entry>): Entry[] {
+  const all = roots.flatMap(root => root.children)
+  return all.filter(entry => isBlock(entry) && !used.has(entry) && ![...used].some(other => overlaps(other, entry)))
+}
