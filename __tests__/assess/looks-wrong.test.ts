@@ -31,6 +31,16 @@ test.each([
     plan: `# P\n\n## TWRs\nWind and water at noon\n\n## Ticket records\nOne line a crossing\n\n${PIER}`,
   },
   {
+    name: 'the labels of two groups as rows of one table',
+    template: `# P\n\n## Guard\n**Entry:**\n- Method: [How]\n- Check: [Where]\n\n**Store:**\n- Lock: [Which]\n- Key: [Whose]\n\n${WHERE}`,
+    plan: `# P\n\n## Guard\n\n| What | How |\n|---|---|\n| Entry: method | badge at the gate |\n| Entry: check | at the turnstile |\n| Store: lock | bolt and chain |\n| Store: key | with the harbour master |\n\n${PIER}`,
+  },
+  {
+    name: 'a remark in italics with a colon above a list',
+    template: `# P\n\n## Things\n### Parts\n- [Part]\n\n### Ties\n- [Tie]\n\n${WHERE}`,
+    plan: `# P\n\n## Things\n\n*Full version: things.md*\n\n- **Gate:** lets people in\n- **Till:** takes the fare\n\nHow they hang together: a gate opens when the till has counted all of the fare of a group.\n\n${PIER}`,
+  },
+  {
     name: 'a path in brackets',
     template: `# P\n\n## Links\n- **Spec:** [link to the spec]\n- **Owner:** [Name]\n\n${WHERE}`,
     plan: `# P\n\n## Links\n- **Spec:** [specs/007-pier/spec.md]\n- **Owner:** Mae Larkin\n\n${PIER}`,

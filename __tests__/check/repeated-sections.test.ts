@@ -21,6 +21,16 @@ test.each([
   expect(report.findings.map(finding => finding.rule)).toEqual(rules)
 })
 
+test('a row that says no, without a word why, is a box without a tick', () => {
+  const template = '# P\n\n## Constitution Check\n- [ ] Article I (Safety)\n- [ ] Article II (Thrift)\n'
+  const plan = (note: string) =>
+    `# P\n\n## Constitution Check\n\n| Article | Holds | Note |\n|---|---|---|\n| I Safety | ✅ | |\n| II Thrift | ❌ | ${note} |\n`
+  expect(judge(template, plan('')).findings.map(({rule, line}) => ({rule, line}))).toEqual([
+    {rule: 'unticked', line: 8},
+  ])
+  expect(judge(template, plan('the pier is rebuilt once in a century')).score).toBe(100)
+})
+
 test('untouched samples beside a begun block are one finding', () => {
   const block = (n: number, title: string, value: string) =>
     `**Risk ${n}: ${title}**\n- Odds: ${value}\n- Harm: ${value}\n- Remedy: ${value}\n`

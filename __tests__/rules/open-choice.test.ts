@@ -16,6 +16,12 @@ test.each([
   expect(isOpenOptions(value, type)).toBe(open)
 })
 
+test('an open list takes more options than it names', () => {
+  const open = {kind: 'choice', options: ['one-to-many', 'many-to-many', 'etc']} as const
+  expect(isOpenOptions('one-to-one / one-to-many / many-to-many', open)).toBe(true)
+  expect(isOpenOptions('one-to-one / one-to-many', open)).toBe(false)
+})
+
 test('a slot without options has none to leave open', () => {
   expect(isOpenOptions('Low / High', {kind: 'text'})).toBe(false)
 })

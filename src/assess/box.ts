@@ -45,7 +45,7 @@ export function judgeBox({node: slot, partners, means}: BoundSlot, template: Tem
       found: verdict.found,
     })
   }
-  if (slot.mustTick && box.kind === 'box' && means === 'name' && box.checked === false && !isExplained(box, slot)) {
+  if (slot.mustTick && means === 'name' && isOpen(box) && !isExplained(box, slot)) {
     return unanswered(slot, 'unfilled', {...place, rule: 'unticked', severity: 'error', wanted: ''})
   }
   if (verdict.kind === 'defect') {
@@ -59,6 +59,15 @@ export function judgeBox({node: slot, partners, means}: BoundSlot, template: Tem
   }
   const kept = slot.sample === 'default' && box.checked === false && slot.prompts.includes(normalise(text))
   return answered(slot, kept ? 'kept' : 'answered', [box], box.line)
+}
+
+/** A box without a tick, or a row of a table that says no. */
+function isOpen(entry: Entry): boolean {
+  return entry.kind === 'box' ? entry.checked === false : entry.kind === 'row' && entry.children.some(isRefusal)
+}
+
+function isRefusal(cell: Entry): boolean {
+  return /^\W*(?:[❌✗✘✖🔴]|no|not met|not yet|fail(?:s|ed)?|open)[^\p{L}\p{N}]*$/iu.test(cell.value)
 }
 
 /** The line says more than the template's own item. */

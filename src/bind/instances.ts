@@ -59,7 +59,9 @@ function isOneInstance(group: Group, candidates: readonly Candidate[]): boolean 
 function blocks(group: Group, roots: readonly Entry[], except: ReadonlySet<Entry>): Entry[] | null {
   const tops = roots.flatMap(root => root.children).filter(child => !except.has(child) && child.kind !== 'comment')
   for (const kinds of [['heading'], ['title'], ['label', 'item', 'box']]) {
-    const found = tops.filter(child => kinds.includes(child.kind) && hasText(child))
+    const all = tops.filter(child => kinds.includes(child.kind) && hasText(child))
+    const listed = all.filter(child => child.inList)
+    const found = listed.length > 0 ? listed : all
     const inner =
       found.length === 1 && found[0] && !isOneInstance(group, candidatesIn(found, except))
         ? blocks(group, found, except)

@@ -44,7 +44,9 @@ function boxScore(slot: Slot, {entry}: Candidate): number {
 /** Whether an entry has room for several answers: not a column, not a short item. */
 function canHold(entry: Entry): boolean {
   if (entry.kind === 'cell') return false
-  if (entry.kind === 'heading' || entry.kind === 'title' || entry.kind === 'row') return true
+  if (entry.kind === 'heading' || entry.kind === 'title') return true
+  if (entry.kind === 'row')
+    return entry.children.length > 2 || countWords(entry.children[1]?.value ?? '') >= GROUP_WORDS
   return entry.children.length > 0 || (entry.kind !== 'item' && countWords(entry.value) >= GROUP_WORDS)
 }
 

@@ -47,7 +47,7 @@ function prepare(main: readonly string[], extra: readonly string[], short: Name 
 export function joinCompounds(text: string): string {
   return text
     .replace(
-      /\b(roll|trade|time|end|run|use|road|time|back|fall|sign|hand)[ -](back|out|off|offs|line|book|books|map|outs|backs|in|over|up)\b/gi,
+      /\b(roll|trade|time|end|run|use|road|back|fall|sign|hand|set|start|clean|follow|scale)[ -](back|out|off|offs|line|book|books|map|outs|backs|in|over|ups?|down)\b/gi,
       '$1$2',
     )
     .replace(/\bend[ -]to[ -]end\b/gi, 'e2e')

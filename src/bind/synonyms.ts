@@ -23,9 +23,9 @@ const MEANINGS = `
   outscope excluded exclude excludes exclusions exclusion
   structure layout tree organisation organization folders directories
   source repository repo code
-  technology tech stack built tooling written
+  technology tech stack built written
   context background setting
-  framework frameworks
+  framework frameworks tooling tool tools
   library libraries packages
   platform runs runtime environment where
   test tests testing verification tested qa prove proof

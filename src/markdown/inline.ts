@@ -87,3 +87,8 @@ function toPieces(node: PhrasingContent, style: Style): Piece[] {
       return []
   }
 }
+
+/** Whether all of a text is in italics, and none of it bold. */
+export function isItalic(spans: readonly Span[]): boolean {
+  return spans.every(span => (span.emphasis && !span.strong) || span.text.trim() === '')
+}

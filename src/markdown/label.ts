@@ -1,4 +1,4 @@
-import {type Line, proseOf, type Span, textOf} from './inline.ts'
+import {isItalic, type Line, proseOf, type Span, textOf} from './inline.ts'
 
 /**
  * A name and the text behind it, as found at the start of a line. `heads`: a line of its own, in bold or italics, that
@@ -90,6 +90,7 @@ function parseMarked(lead: readonly Span[], rest: readonly Span[]): Label | null
   if (!name || !isBalanced(name)) return null
   if (/[:：]$/.test(head)) return label(name, rest, /^\s*/)
   if (COLON.test(tail)) return label(name, rest, COLON)
+  if (tail.trim() === '' && isItalic(lead) && PLAIN_LABEL.test(head)) return parsePlain(lead)
   if (tail.trim() === '')
     return isSentence(head, lead[0]?.strong ? MAX_BOLD_WORDS : MAX_EMPHASIS_WORDS)
       ? null

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast'
 import type {Entry} from '../model/outline.ts'
 import {cleanName, entry} from './entry.ts'
-import {type Line, proseOf, textOf, toLines} from './inline.ts'
+import {isItalic, type Line, proseOf, textOf, toLines} from './inline.ts'
 import {type Label, parseLabels} from './label.ts'
 import {type Flat, LABEL_RANK, leaf, TITLE_LEVELS} from './nest.ts'
 
@@ -50,9 +50,7 @@ export function toLabel(label: Label, number: number, more: readonly Line[], con
 export function textEntry(kind: 'item' | 'box' | 'paragraph', lines: readonly Line[], context: Context): Entry {
   const value = lines.map(line => textOf(line.spans)).join('\n')
   const prose = lines.map(line => proseOf(line.spans)).join('\n')
-  const italic = lines.every(line =>
-    line.spans.every(span => (span.emphasis && !span.strong) || span.text.trim() === ''),
-  )
+  const italic = lines.every(line => isItalic(line.spans))
   return entry({
     kind,
     value,

@@ -20,7 +20,8 @@ export function isOpenOptions(value: string, type: ValueType): boolean {
     .replace(/\s+[-–—]\s.*$/s, '')
     .split(/\s*[|/]\s*/)
     .map(normalise)
-  return parts.length > 1 && parts.every(part => type.options.includes(part))
+  const known = parts.filter(part => type.options.includes(part))
+  return known.length > 1 && (known.length === parts.length || type.options.some(option => /^etc\b/.test(option)))
 }
 
 /** Whether a whole value is the author's own alternatives, split by ` | `: no choice was made. */
