@@ -69,6 +69,16 @@ test('what the base branch did meanwhile does not count where only commits can b
   })
 })
 
+test('what the base branch did meanwhile does not count where only trees can be compared', async () => {
+  const base = {'plan.md': halfFinished('outline'), 'other/plan.md': 'one', ...fill(310)}
+  const changed = Object.fromEntries(Object.keys(fill(310)).map(path => [path, 'changed']))
+  const head = {...base, ...changed, 'plan.md': finished('outline')}
+  await onGitHub({base, head, private: true, permissions: {contents: 'read'}}, async ({github, run}) => {
+    github.pushToBase({...base, 'other/plan.md': 'two'})
+    expect((await run()).report.plans).toMatchObject([{path: 'plan.md', change: 'modified'}])
+  })
+})
+
 test('all plans can be judged, changed or not', async () => {
   const base = {'a/plan.md': finished('outline'), 'b/plan.md': halfFinished('outline')}
   await onGitHub({base, head: {...base, 'b/plan.md': finished('outline')}}, async ({run}) => {

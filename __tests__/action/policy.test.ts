@@ -55,11 +55,11 @@ test('the policy file goes before the inputs, and names the plans', async () => 
   )
 })
 
-test('a policy file that is a link is refused', async () => {
-  const base = {[CONFIG]: {mode: '120000', content: '../secret.yml'}}
+test('a policy file that is a link is refused, whatever its target is called', async () => {
+  const base = {[CONFIG]: {mode: '120000', content: 'min-score: 0'}}
   await onGitHub({base, head: {...base, 'plan.md': ANSWERED}}, async ({run}) => {
     const {exitCode, log} = await run()
-    expect(log).toContain(CONFIG)
+    expect(log).toContain(`${CONFIG} (a symbolic link)`)
     expect(exitCode).toBe(1)
   })
 })

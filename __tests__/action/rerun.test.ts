@@ -148,6 +148,8 @@ test('a comment for very many plans stays within the limit, marker and all', asy
     expect(outputs.plans).toBe('60')
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
+    expect(github.comments[0]?.body).toMatch(/^<!-- plan-completeness .* -->\n### 🟡 60 of 60 plans not there yet: /)
+    expect(github.comments[0]?.body).toContain('Left out for want of room: ')
     expect(github.checkRuns).toHaveLength(1)
   })
 })

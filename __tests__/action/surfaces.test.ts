@@ -1,4 +1,5 @@
 import {expect, test} from '@jest/globals'
+import {publishComment} from '../../src/action/publish-comment.ts'
 import {post, type Surfaces} from '../../src/action/surfaces.ts'
 import type {Finding, PlanReport, Report} from '../../src/model/report.ts'
 import {ok} from '../../src/model/result.ts'
@@ -103,4 +104,13 @@ test('a pull request that has moved on gets no comment', async () => {
   const posted = await post(gateway, {...toSurfaces(toReport(1)), standing: {...emptyStanding, pull}})
   expect(gateway.written.comments).toEqual([])
   expect(posted.comment).toMatchObject({ok: true})
+})
+
+test('a comment is as long as GitHub takes, its marker included', async () => {
+  const gateway = createFakeGateway()
+  const pull = {headSha: 'a'.repeat(40), changedFiles: 1, labels: [], files: null, comments: []}
+  const marker = {id: 'web', head: 'a'.repeat(40), run: 12_345_678_901, attempt: 10}
+  const render = (maxChars: number) => 'x'.repeat(maxChars)
+  await publishComment(gateway, {number: 7, pull, marker, isWanted: true, render})
+  expect(gateway.written.comments[0]).toHaveLength(65_536)
 })
