@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// Builds the action and the command line: templates into the source, TypeScript to lib/, one bundle each to dist/.
+// Builds the action, the command line and the library: templates into the source, TypeScript to lib/, one bundle each to
+// dist/, the library with its types.
 //   node scripts/build.mjs [output folder]
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join, resolve} from 'node:path'
+import {tmpdir} from 'node:os'
+import {dirname, join, posix, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {minify} from '@swc/core'
 
@@ -13,8 +15,10 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
 const bundles = [
   {entry: 'index.js', folder: '.'},
   {entry: 'cli.js', folder: 'cli'},
+  {entry: 'library/index.js', folder: 'lib'},
 ]
 // Parts of the toolkit that nothing here calls, and that load much: tokens of OpenID Connect, and running programs.
+const TYPES = ['--declaration', '--emitDeclarationOnly']
 const externals = {'@actions/http-client': 'node:path', '@actions/exec': 'node:path'}
 
 run('scripts/embed-templates.mjs')
@@ -25,6 +29,7 @@ run('scripts/precompile-templates.mjs')
 const output = resolve(process.argv[2] ?? join(root, 'dist'))
 rmSync(output, {recursive: true, force: true})
 for (const {entry, folder} of bundles) await bundle(join(root, 'lib', entry), join(output, folder))
+writeTypes('library/index.d.ts', join(output, 'lib'))
 
 function run(script, ...args) {
   const {status} = spawnSync(process.execPath, [join(root, script), ...args], {cwd: root, stdio: 'inherit'})
@@ -54,6 +59,20 @@ async function shorten(code) {
   const mangle = {keep_fnames: true, keep_classnames: true}
   const short = await minify(code, {module: true, compress: true, mangle, format: {comments: false}})
   return short.code
+}
+
+/** The declarations of an entry and of all that it names, as files beside the bundle. */
+function writeTypes(entry, folder) {
+  const declarations = mkdtempSync(join(tmpdir(), 'plan-completeness-types-'))
+  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', ...TYPES, '--outDir', declarations)
+  const named = new Set([entry])
+  for (const path of named) {
+    const text = readFileSync(join(declarations, path), 'utf8').replace(/(from '\.[^']*)\.ts'/g, "$1.js'")
+    for (const [, target] of text.matchAll(/from '(\.[^']*)\.js'/g))
+      named.add(posix.join(posix.dirname(path), `${target}.d.ts`))
+    write(join(folder, 'types', path), text)
+  }
+  rmSync(declarations, {recursive: true})
 }
 
 function write(path, content) {

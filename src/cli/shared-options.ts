@@ -1,8 +1,8 @@
 import {Argument, Option} from 'commander'
 import {policyFields} from '../policy/fields.ts'
+import {formats} from '../policy/formats.ts'
 import {INPUT_DEFAULTS} from '../policy/inputs.ts'
 import {builtIns} from '../template/registry.ts'
-import {formats} from './formats.ts'
 
 const TEMPLATES = ['auto', ...builtIns.map(({id}) => id)]
 

@@ -21,10 +21,14 @@ export async function settleTemplates(
     if (!source.ok) return source
     known.set(names[i] ?? AUTO, source.value)
   }
-  // What is not known judges no plan of the run.
+  return ok(withTemplates(policy, known))
+}
+
+/** A policy with the templates that its names stand for. A name that is not known judges no plan, and counts as `auto`. */
+export function withTemplates(policy: Policy<TemplateName>, known: ReadonlyMap<TemplateName, ChosenTemplate>): Policy {
   const settle = (name: TemplateName): ChosenTemplate => known.get(name) ?? 'auto'
   const overrides = policy.overrides?.map(override => ({...override, changes: settleChanges(override.changes, settle)}))
-  return ok({...policy, template: settle(policy.template), overrides: overrides ?? []})
+  return {...policy, template: settle(policy.template), overrides: overrides ?? []}
 }
 
 const AUTO: TemplateName = {kind: 'auto'}

@@ -6,6 +6,8 @@ import {compileTemplate} from './compile.ts'
 import {unpackTemplate} from './packed.ts'
 import {precompiled} from './precompiled.ts'
 
+/** Templates that are kept at most: a run has a few, an editor has another one with each key press. */
+const MAX_KEPT = 100
 const compiled = new Map<string, Template>()
 
 /** The built-in templates, in alphabetical order of their ids. */
@@ -20,8 +22,14 @@ export function compileOnce(source: TemplateSource): Result<Template> {
   if (known) return ok(known)
   const packed = isBuiltIn(source) ? precompiled.get(source.id) : undefined
   const made = packed === undefined ? compileTemplate(source) : ok(unpackTemplate(packed))
-  if (made.ok) compiled.set(key, made.value)
+  if (made.ok) keep(key, made.value)
   return made
+}
+
+function keep(key: string, template: Template): void {
+  const [oldest] = compiled.keys()
+  if (compiled.size >= MAX_KEPT && oldest !== undefined) compiled.delete(oldest)
+  compiled.set(key, template)
 }
 
 function isBuiltIn({id, source, text}: TemplateSource): boolean {

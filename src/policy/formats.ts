@@ -1,6 +1,5 @@
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
-import {unexpected} from '../policy/unexpected.ts'
 import {
   type PrettyOptions,
   renderHtml,
@@ -11,6 +10,7 @@ import {
   renderSummary,
 } from '../render/index.ts'
 import {RULE_PAGES} from '../report/tool.ts'
+import {unexpected} from './unexpected.ts'
 
 /** What a format may draw from beside the report: how the terminal shows text, and the plans' texts by path. */
 export interface FormatOptions extends PrettyOptions {
