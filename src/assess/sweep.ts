@@ -20,6 +20,7 @@ const ANY: Slot = {
   prompt: '',
   sample: 'prompt',
   mustTick: false,
+  inCode: false,
   optional: false,
   required: false,
   highlight: false,

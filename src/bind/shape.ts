@@ -53,7 +53,10 @@ export function pairByShape(
       if (item) found.set(node, [item])
       continue
     }
-    const block = takeBlock(shapes[node.kind] ?? [], blocks)
+    // One piece of code may hold what several labels of a fence ask for.
+    const block = node.inCode
+      ? blocks.find(({shape}) => shape === 'fence')
+      : takeBlock(shapes[node.kind] ?? [], blocks)
     if (block) found.set(node, block.entries)
   }
   return found

@@ -43,6 +43,8 @@ export interface Slot {
   readonly prompt: string
   readonly sample: 'prompt' | 'default'
   readonly mustTick: boolean
+  /** Whether it is a label inside of a fence, so that any code may hold its answer. */
+  readonly inCode: boolean
   readonly optional: boolean
   readonly required: boolean
   readonly highlight: boolean

@@ -61,6 +61,7 @@ export function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot
     prompt: texts.join('\n'),
     sample: parts.sample ?? 'prompt',
     mustTick: parts.mustTick ?? false,
+    inCode: entry.inCode,
     optional,
     required: own.required === true || context.required,
     highlight: own.highlight === true || context.highlight,
