@@ -3,6 +3,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findVersionForm} from '../rules/bad-value.ts'
 import {isOpenOptions} from '../rules/open-choice.ts'
+import {valueWords} from '../rules/value-words.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
@@ -68,7 +69,7 @@ function isPromptCell(cell: Entry, type: ValueType, template: Template): boolean
 
 function cellVerdict(cell: Entry, type: ValueType, template: Template): TextVerdict {
   const form = /^version\b/i.test(cell.name) ? findVersionForm(cell.value) : null
-  if (form) return {...CLEAN, kind: 'defect', rule: 'bad-value', found: form, wanted: 'a version such as 1.4.0'}
+  if (form) return {...CLEAN, kind: 'defect', rule: 'bad-value', found: form, wanted: valueWords({kind: 'version'})}
   return judgeText(cell.value, cell.prose, {prompts: new Set(), type, whole: false}, template)
 }
 
