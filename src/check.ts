@@ -131,6 +131,7 @@ function toReport(plan: PlanSource, judged: Judged, base: Judged | null, policy:
     state: judged.state,
     sections: withBase(judged.sections, base?.sections ?? []),
     findings: bySeverity(judged.findings, policy.severities),
+    waivers: judged.waivers,
   }
 }
 

@@ -37,6 +37,7 @@ function toReport(count: number): Report {
     highlights: [],
     skeleton: '',
     notices: [],
+    waivers: [],
   }
   const tool = {name: 'plan-completeness', version: '1.0.0'}
   return {

@@ -24,6 +24,7 @@ import {
   reportOf,
   tenPlans,
   unreadablePlan,
+  waivingPlan,
 } from './reports.ts'
 
 /** A passing plan that has lost a few points. */
@@ -37,6 +38,8 @@ const CASES: readonly (readonly [string, Report])[] = [
   ['unreadable', reportOf([unreadablePlan])],
   ['mixed', reportOf(tenPlans)],
   ['report mode', reportOf(tenPlans, {mode: 'report'})],
+  ['waivers', reportOf([waivingPlan])],
+  ['waivers beside others', reportOf([waivingPlan, planOf(), failingPlan])],
   ['a draft beside others', reportOf([draftPlan, planOf()])],
   ['a draft beside a plan that fails', reportOf([draftPlan, failingPlan])],
 ]
@@ -98,6 +101,20 @@ describe.each(CASES)('all surfaces agree on %s:', (_, report) => {
       const words = notice.split('`')[0] ?? ''
       for (const text of [comment, summary, pretty, page, xml, sarif]) expect(text).toContain(words)
     }
+  })
+
+  test('what is waived', () => {
+    const page = renderHtml(report, context)
+    const xml = renderJunit(report, context)
+    const sarif = renderSarif(report, context)
+    for (const {name, reason} of report.plans.flatMap(plan => plan.waivers)) {
+      for (const text of [comment, summary, pretty, page, xml, sarif]) {
+        expect(text).toContain(name)
+        expect(text).toContain(reason)
+      }
+    }
+    for (const plan of report.plans.filter(({waivers}) => waivers.length > 0))
+      for (const text of [comment, summary, page]) expect(text).toContain(`${plan.waivers.length} waivers`)
   })
 
   test('the score', () => {

@@ -23,6 +23,7 @@ import {
   reportOf,
   tenPlans,
   unreadablePlan,
+  waivingPlan,
 } from './reports.ts'
 
 const passing = reportOf([planOf()])
@@ -47,6 +48,8 @@ const MORE: Readonly<Record<string, Report>> = {
     notices: ['The check run was refused: add `checks: write` under `permissions:`.'],
   }),
   draft: reportOf([draftPlan]),
+  waivers: reportOf([waivingPlan]),
+  'waivers-beside-others': reportOf([waivingPlan, failingPlan]),
   'draft-beside-others': reportOf([draftPlan, planOf()]),
 }
 

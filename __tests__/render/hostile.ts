@@ -146,6 +146,7 @@ function toHostile(plan: PlanReport, text: readonly string[]): PlanReport {
     ],
     skeleton: [section, slot, '```', help, '````', label].join('\n'),
     notices: [other ?? ''],
+    waivers: [{name: title ?? '', reason: first ?? '', line: 5}],
     highlights: [
       {label: label ?? '', text: first ?? '', line: 3},
       {label: label ?? '', text: second ?? '', line: 4},

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type {Report} from '../../src/model/report.ts'
 import {renderHtml} from '../../src/render/index.ts'
 import {hostileReport, hostileText} from './hostile.ts'
-import {context, draftPlan, failingPlan, manyPlans, planOf, reportOf, tenPlans} from './reports.ts'
+import {context, draftPlan, failingPlan, manyPlans, planOf, reportOf, tenPlans, waivingPlan} from './reports.ts'
 
 test('the policy of the page lets nothing run but its own style and script', () => {
   const page = renderHtml(reportOf(tenPlans), context)
@@ -32,7 +32,7 @@ function tagsOf(page: string): string[] {
 
 test('a hostile plan adds no tag, attribute or link', () => {
   const known = new Set(
-    [...tenPlans, ...manyPlans.slice(0, 2), draftPlan].flatMap(plan =>
+    [...tenPlans, ...manyPlans.slice(0, 2), draftPlan, waivingPlan].flatMap(plan =>
       [
         reportOf([plan]),
         reportOf([plan, planOf()]),

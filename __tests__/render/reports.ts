@@ -106,6 +106,7 @@ export function planOf(change: Partial<PlanReport> = {}): PlanReport {
     highlights: HIGHLIGHTS,
     skeleton: '',
     notices: [],
+    waivers: [],
     ...change,
   }
 }
@@ -232,6 +233,20 @@ export const draftPlan: PlanReport = {
   mode: 'report',
   notices: ['Reported, not gated: its status is `draft`.', 'Needs 90 by the policy’s `overrides` for its path.'],
 }
+
+/** A plan that waives parts of its template. */
+export const waivingPlan: PlanReport = planOf({
+  path: 'specs/018-receipts/plan.md',
+  earned: 53,
+  possible: 53,
+  sections: SECTIONS.map(section =>
+    section.title === 'Operational Readiness' ? {...section, possible: 0, earned: 0} : section,
+  ),
+  waivers: [
+    {name: 'Operational Readiness', reason: 'receipts are sent by the mail service, which has its own plan', line: 224},
+    {name: 'Cost', reason: 'no new service', line: 190},
+  ],
+})
 
 /** A plan that is still the template. */
 export const notStartedPlan: PlanReport = planOf({

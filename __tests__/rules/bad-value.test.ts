@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {findImpossibleDate, findVersionForm, leadingVersionForm, misfit} from '../../src/rules/bad-value.ts'
+import {findImpossibleDate, findVersionForm, misfit} from '../../src/rules/bad-value.ts'
 
 describe('impossible dates', () => {
   test.each([
@@ -36,16 +36,6 @@ describe('versions that are forms', () => {
   test.each(['', '1.4.0', 'v2', '0.1.0-rc.1', 'Linux.XYZ', 'Python 3.12'])('none in "%s"', text => {
     expect(findVersionForm(text)).toBeNull()
   })
-})
-
-test.each([
-  {value: 'vX.Y.Z, speaker labels, MIT', found: 'vX.Y.Z'},
-  {value: 'x.y', found: 'x.y'},
-  {value: 'tags are named vX.Y.Z', found: null},
-  {value: '1.4.0', found: null},
-  {value: '', found: null},
-])('"$value" begins with the form of a version: $found', ({value, found}) => {
-  expect(leadingVersionForm(value)).toBe(found)
 })
 
 describe('values of typed slots', () => {

@@ -1,10 +1,10 @@
 import type {PlanPolicy} from '../model/policy.ts'
-import type {Group, Section, Slot, Template, TemplateNode} from '../model/template.ts'
+import type {Group, Section, Slot, Template, TemplateNode, Waivers} from '../model/template.ts'
 import {findNamed} from '../template/named.ts'
 import {slotsOf} from '../template/slots-of.ts'
 
 /** What of a policy makes a template another one. */
-export type Adjustments = Pick<PlanPolicy, 'aliases' | 'required' | 'weights'>
+export type Adjustments = Pick<PlanPolicy, 'aliases' | 'na' | 'required' | 'weights'>
 
 interface Changes {
   readonly aliases: ReadonlyMap<TemplateNode, readonly string[]>
@@ -14,11 +14,12 @@ interface Changes {
 
 const known = new WeakMap<Template, Map<string, Template>>()
 
-/** A template with the names, the weights and the duties that a policy gives its sections and slots. */
+/** A template with the names, weights and duties that a policy gives its sections and slots, and what may be waived. */
 export function adjustTemplate(template: Template, adjustments: Adjustments): Template {
-  const {aliases, required, weights} = adjustments
-  if (aliases.size === 0 && required.length === 0 && weights.size === 0) return template
-  const key = JSON.stringify([[...aliases], required, [...weights]])
+  const {aliases, na, required, weights} = adjustments
+  const waivers = toWaivers(na)
+  if (waivers === 'any' && aliases.size === 0 && required.length === 0 && weights.size === 0) return template
+  const key = JSON.stringify([waivers, [...aliases], required, [...weights]])
   const made = known.get(template) ?? new Map<string, Template>()
   known.set(template, made)
   const adjusted = made.get(key) ?? adjust(template, adjustments)
@@ -26,14 +27,19 @@ export function adjustTemplate(template: Template, adjustments: Adjustments): Te
   return adjusted
 }
 
-function adjust(template: Template, {aliases, required, weights}: Adjustments): Template {
+function adjust(template: Template, {aliases, na, required, weights}: Adjustments): Template {
   const {sections} = template
   const changes: Changes = {
     aliases: toAliases(sections, aliases),
     required: new Set(required.flatMap(name => findNamed(sections, name))),
     weights: toWeights(sections, weights),
   }
-  return {...template, sections: sections.map(section => changeGroup(section, changes))}
+  return {...template, sections: sections.map(section => changeGroup(section, changes)), waivers: toWaivers(na)}
+}
+
+function toWaivers({accept, reason}: PlanPolicy['na']): Waivers {
+  if (!accept) return 'none'
+  return reason === 'required' ? 'reasoned' : 'any'
 }
 
 /** The weight of each slot: a name that means fewer slots goes before one that means more. */

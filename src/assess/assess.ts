@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import {normalise} from '../markdown/words.ts'
-import type {Problem, SectionAssessment, SlotAssessment} from '../model/assessment.ts'
+import type {Problem, SectionAssessment, SlotAssessment, SlotProblem} from '../model/assessment.ts'
 import type {Binding, BoundSection} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Template} from '../model/template.ts'
@@ -8,7 +8,8 @@ import {waiverOf} from '../rules/waiver.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import {isUntouched, judgeBound, openSlots, sumOf} from './blocks.ts'
 import {toHeaderProblems} from './header.ts'
-import {answered} from './slot.ts'
+import {mayWaive, waiverProblem} from './refuse-waivers.ts'
+import {answered, unanswered} from './slot.ts'
 import {sweep} from './sweep.ts'
 
 const ZERO = new Fraction(0)
@@ -29,7 +30,7 @@ interface Draft {
 }
 
 function judgeSection(bound: BoundSection, template: Template): Draft {
-  if (bound.waiver) return waived(bound, bound.waiver)
+  if (bound.waiver) return waived(bound, bound.waiver, template)
   const home = bound.partners[0]?.line ?? null
   const parts = bound.children.map(child => judgeBound(child, template, home))
   const slots = parts.flatMap(part => part.slots)
@@ -51,10 +52,23 @@ function hasOwnText(entry: Entry, template: Template): boolean {
 }
 
 /** One line that says that the section does not apply answers all of it. */
-function waived(bound: BoundSection, waiver: Entry): Draft {
+function waived(bound: BoundSection, waiver: Entry, template: Template): Draft {
+  const asked = slotsOf([bound.node])
+  const isFree = bound.node.optional || asked.every(mayWaive)
+  const problem = isFree ? null : waiverProblem(bound.node.name, waiver, template)
+  if (problem) return refused(bound, waiver, problem)
   const bareWaiver = waiverOf(waiver.value) === 'bare'
-  const slots = slotsOf([bound.node]).map(slot => ({...answered(slot, 'waived', [waiver], waiver.line), bareWaiver}))
+  const slots = asked.map(slot => ({...answered(slot, 'waived', [waiver], waiver.line), bareWaiver}))
   return {bound, slots, problems: []}
+}
+
+/** A section that only says that it does not apply, where that is no answer. */
+function refused(bound: BoundSection, waiver: Entry, problem: SlotProblem): Draft {
+  const own = slotsOf([bound.node]).map(slot =>
+    mayWaive(slot) ? answered(slot, 'waived', [], waiver.line) : unanswered(slot, 'unfilled', problem),
+  )
+  const slots = own.map(slot => ({...slot, covered: [waiver]}))
+  return {bound, slots, problems: [{...problem, about: openSlots(slots), cost: sumOf(slots, 'possible')}]}
 }
 
 /** Slots that may be left out one by one are wanted after all if their whole section is absent or empty. */

@@ -6,6 +6,8 @@ import type {Entry} from '../model/outline.ts'
 import type {RuleId} from '../model/report.ts'
 import type {Slot, Template} from '../model/template.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
+import {allBelow} from './all-below.ts'
+import {joinWaivers} from './refuse-waivers.ts'
 import {judgeSlot} from './slot.ts'
 
 /** Slots judged below a node, and their problems after untouched blocks were drawn together. */
@@ -52,7 +54,8 @@ function judgeGroup(bound: BoundGroup, template: Template, home: number | null):
   const line = bound.partners[0]?.line ?? home
   const parts = bound.children.map(child => judgeBound(child, template, line))
   const slots = parts.flatMap(part => part.slots)
-  const problems = parts.flatMap(part => part.problems)
+  const all = parts.flatMap(part => part.problems)
+  const problems = joinWaivers(all, bound.node.name)
   const lost = slots.filter(slot => slot.possible.compare(ZERO) > 0)
   if (lost.length < 2 || !sumOf(slots, 'earned').equals(ZERO) || !isUntouched(problems)) return {slots, problems}
   return {slots, problems: [blockProblem(bound, slots, home)]}
@@ -175,8 +178,4 @@ function averageOf(instances: readonly JudgedInstance[], share: Fraction): SlotA
 /** The slots, where the first covers more entries: what one finding says of a whole block, no other need say again. */
 function covering(slots: readonly SlotAssessment[], entries: readonly Entry[]): SlotAssessment[] {
   return slots.map((slot, i) => (i === 0 ? {...slot, covered: [...slot.covered, ...entries]} : slot))
-}
-
-function allBelow(entry: Entry): Entry[] {
-  return [entry, ...entry.children.flatMap(allBelow)]
 }

@@ -3,7 +3,6 @@ import type {Entry} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findVersionForm} from '../rules/bad-value.ts'
 import {isOpenOptions} from '../rules/open-choice.ts'
-import {valueWords} from '../rules/value-words.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
@@ -36,7 +35,7 @@ function rowVerdict(row: Entry, slot: Slot, template: Template): TextVerdict {
   if (filled.length === 0) return {...CLEAN, kind: 'blank'}
   const text = normalise(cells.map(cell => cell.value.trim()).join(' | '))
   if (askedOf(slot, false).prompts.has(text)) return leftoverRow(filled[0])
-  if (isWaivedRow(filled)) return {...CLEAN, kind: 'waived'}
+  if (isWaivedRow(filled)) return {...CLEAN, kind: 'waived', found: waiverText(filled)}
   const open = filled.filter(cell => isPromptCell(cell, columnType(slot, cell, cells), template))
   if (open.length === filled.length) return leftoverRow(filled[0])
   if (open.length > 0 && open.length >= filled.length - 1 && cells.length > 2) return leftoverRow(open[0])
@@ -69,7 +68,7 @@ function isPromptCell(cell: Entry, type: ValueType, template: Template): boolean
 
 function cellVerdict(cell: Entry, type: ValueType, template: Template): TextVerdict {
   const form = /^version\b/i.test(cell.name) ? findVersionForm(cell.value) : null
-  if (form) return {...CLEAN, kind: 'defect', rule: 'bad-value', found: form, wanted: valueWords({kind: 'version'})}
+  if (form) return {...CLEAN, kind: 'defect', rule: 'bad-value', found: form, wanted: 'a version such as 1.4.0'}
   return judgeText(cell.value, cell.prose, {prompts: new Set(), type, whole: false}, template)
 }
 
@@ -80,6 +79,12 @@ function columnType(slot: Slot, cell: Entry, cells: readonly Entry[]): ValueType
     (slot.columns.length === cells.length ? slot.columns[cells.indexOf(cell)] : undefined)
   const type = own?.type ?? toValueType('', cell.name)
   return type.kind === 'date' || type.kind === 'choice' ? type : TEXT
+}
+
+/** A row that waives says so in its first cell, and may say why in another. */
+function waiverText(filled: readonly Entry[]): string {
+  const [first, ...others] = filled.map(cell => cell.value)
+  return [first, ...others.filter(text => waiverOf(text) !== 'bare')].join(', ')
 }
 
 function isWaivedRow(filled: readonly Entry[]): boolean {

@@ -5,7 +5,10 @@ import type {BoundSlot} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {RuleId, Severity} from '../model/report.ts'
 import type {Slot, Template} from '../model/template.ts'
+import {waiverIn} from '../rules/waiver-entry.ts'
+import {allBelow} from './all-below.ts'
 import {judgeBox} from './box.ts'
+import {mayWaive, refuseWaivers, waivedByComment, waiverProblem} from './refuse-waivers.ts'
 import {judgeTitle} from './title.ts'
 import type {Unit} from './unit.ts'
 import {unitsOf} from './units.ts'
@@ -17,14 +20,26 @@ const ONE = new Fraction(1)
 /** Judge one bound slot. `home` is the line of the enclosing heading or label, for what is absent. */
 export function judgeSlot(bound: BoundSlot, template: Template, home: number | null): SlotAssessment {
   const {node: slot, means, partners} = bound
+  if (template.waived.has(slot)) return waivedByComment(slot, partners.flatMap(allBelow), partners[0]?.line ?? home)
   if (slot.kind === 'title') return judgeTitle(bound, template)
   if (means === 'none') return unanswered(slot, 'missing', missing(slot, home))
-  if (means === 'mentioned' || means === 'own-shape') return answered(slot, 'answered', [], partners[0]?.line ?? home)
+  if (means === 'own-shape') return ownShape(slot, partners, template)
+  if (means === 'mentioned') return answered(slot, 'answered', [], partners[0]?.line ?? home)
   if (slot.kind === 'box') return judgeBox(bound, template)
   const units = partners.flatMap(partner => unitsOf(partner, slot, template, bound.except))
-  const verdict = judgeUnits(slot, keepDefaults(slot, units), partners)
+  const taken = refuseWaivers(keepDefaults(slot, units), slot, template)
+  const verdict = judgeUnits(slot, taken, partners)
   const covered = [...units.flatMap(unit => [unit.entry, ...unit.entry.children]), ...partners.flatMap(tablesIn)]
   return {...verdict, covered}
+}
+
+/** A block that answers as a whole, unless all that it says is that it does not apply and that is no answer. */
+function ownShape(slot: Slot, partners: readonly Entry[], template: Template): SlotAssessment {
+  const [block] = partners
+  const waiver = block && !mayWaive(slot) ? waiverIn(block) : null
+  const problem = waiver && waiverProblem(slot.name, waiver, template)
+  if (problem) return unanswered(slot, 'unfilled', problem)
+  return answered(slot, 'answered', [], block?.line ?? null)
 }
 
 /** An assessment that earns nothing. An optional slot without a leftover stays outside the sum. */

@@ -2,10 +2,9 @@ import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {RuleId} from '../model/report.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
-import {findImpossibleDate, leadingVersionForm, misfit} from '../rules/bad-value.ts'
+import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
 import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
-import {valueWords} from '../rules/value-words.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 
@@ -70,12 +69,9 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
       wanted: 'the answer itself',
       bare: false,
     }
-  if (waiver !== 'none') return {...CLEAN, kind: 'waived', bare: waiver === 'bare'}
+  if (waiver !== 'none') return {...CLEAN, kind: 'waived', found: text, bare: waiver === 'bare'}
   const wrong = asked.type.kind === 'text' ? null : misfit(value, asked.type, prose)
   if (wrong) return {kind: 'leftover', rule: 'bad-value', found: text, wanted: wrong.wanted, bare: false}
-  const version = asked.whole ? leadingVersionForm(prose) : null
-  if (version)
-    return {kind: 'defect', rule: 'bad-value', found: version, wanted: valueWords({kind: 'version'}), bare: false}
   const date = findImpossibleDate(prose)
   if (date) return {kind: 'flaw', rule: 'bad-value', found: date, wanted: 'a calendar date', bare: false}
   return {...CLEAN, kind: 'real'}

@@ -2,7 +2,7 @@ import {countWords} from '../markdown/words.ts'
 import type {Bound} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {TemplateNode} from '../model/template.ts'
-import {waiverOf} from '../rules/waiver.ts'
+import {waiverIn} from '../rules/waiver-entry.ts'
 
 /** From so many words on, a block without any of the labels is an answer in the author's own shape. */
 const OWN_SHAPE_WORDS = 12
@@ -20,24 +20,10 @@ export function speaksAsWhole(block: Entry): boolean {
   return proseWords(block) >= wanted || waiverIn(block) !== null
 }
 
-/** The first text below a block, if it says that the block does not apply. */
-export function waiverIn(block: Entry): Entry | null {
-  const first = [block, ...block.children].find(
-    entry => entry.value.trim() !== '' && entry.kind !== 'comment' && entry.kind !== 'table' && !entry.quoted,
-  )
-  const own = first ?? block.children.find(entry => entry.quoted && entry.value.trim() !== '')
-  return own && own.kind !== 'fence' && waiverOf(saidBy(own)) !== 'none' ? own : null
-}
-
 /** Whether one line is all that stands below a heading. */
 export function isOneLine(block: Entry): boolean {
   const [only, ...more] = block.children.filter(child => child.kind !== 'comment')
   return only !== undefined && more.length === 0 && only.children.length === 0 && only.kind !== 'heading'
-}
-
-/** `N/A: small change` reads like a label, and is none. */
-function saidBy(entry: Entry): string {
-  return entry.kind === 'label' && waiverOf(entry.name) !== 'none' ? `${entry.name}: ${entry.value}` : entry.value
 }
 
 /** A node answered by a block as a whole. */

@@ -19,7 +19,7 @@ const RULES = [
     'duplicate-section',
   ] as const),
   ...(['different-structure', 'unreadable', 'dead-link', 'ghost-tick', 'status-conflict'] as const),
-  ...(['unmeasurable-target', 'date-order', 'copied-guidance', 'bare-na', 'loose-match'] as const),
+  ...(['unmeasurable-target', 'date-order', 'copied-guidance', 'bare-na', 'bad-waiver', 'loose-match'] as const),
 ] satisfies readonly RuleId[]
 
 /** One finding, as reports and fix lists hold it. */
@@ -84,6 +84,16 @@ export const planSchema = z.object({
       'Markdown of the template for what stands nowhere in the plan, below the plan’s own headings; empty if nothing is absent.',
     ),
   notices: z.array(z.string()).readonly().describe('Sentences of the tool on what the policy changed for this plan.'),
+  waivers: z
+    .array(
+      z.object({
+        name: z.string().describe('What the template calls it.'),
+        reason: z.string().describe('Text of the plan.'),
+        line,
+      }),
+    )
+    .readonly()
+    .describe('What the plan waives by comments; it is outside of the score.'),
 })
 
 /** A report as a file holds it. Keys that this version does not know are left out. */

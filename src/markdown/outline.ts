@@ -1,5 +1,6 @@
 import type {BlockContent, DefinitionContent, List, ListItem, Root, RootContent} from 'mdast'
 import type {Entry, Outline} from '../model/outline.ts'
+import {toComments} from './comments.ts'
 import {cleanName, entry} from './entry.ts'
 import {toFence} from './fence.ts'
 import {toMetaEntries} from './front-matter.ts'
@@ -21,7 +22,7 @@ export function toOutline(text: string): Outline {
     endLine: lines.length,
     children: nest(toEntries(tree.children, OUTSIDE), 0),
   })
-  return {root, lines, links: toLinks(tree)}
+  return {root, lines, links: toLinks(tree), comments: toComments(tree)}
 }
 
 type Block = RootContent | BlockContent | DefinitionContent

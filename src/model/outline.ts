@@ -51,9 +51,17 @@ export interface Link {
   readonly line: number
 }
 
+/** An HTML comment without its marks, also one that stands inside of a text. Units: lines are 1-based. */
+export interface Comment {
+  readonly text: string
+  readonly line: number
+  readonly endLine: number
+}
+
 /** A parsed document: its root, its source lines and its links. */
 export interface Outline {
   readonly root: Entry
   readonly lines: readonly string[]
   readonly links: readonly Link[]
+  readonly comments: readonly Comment[]
 }

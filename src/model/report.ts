@@ -30,6 +30,7 @@ export type RuleId =
   | 'date-order'
   | 'copied-guidance'
   | 'bare-na'
+  | 'bad-waiver'
   | 'loose-match'
 
 /** What a pull request did to a plan file. `unchanged` for plans judged without a base version in view. */
@@ -109,6 +110,13 @@ export interface TemplateChoice {
   readonly fit?: number
 }
 
+/** A part of the template that a plan waives by a comment. `reason` is plan text: hostile until a renderer escapes it. */
+export interface Waiver {
+  readonly name: string
+  readonly reason: string
+  readonly line: number
+}
+
 /**
  * The verdict on one plan.
  *
@@ -135,6 +143,7 @@ export interface PlanReport {
   readonly highlights: readonly Highlight[]
   readonly skeleton: string
   readonly notices: readonly string[]
+  readonly waivers: readonly Waiver[]
 }
 
 /** Whether the run failed its job (`gate`) or only reports (`report`). */

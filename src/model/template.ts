@@ -83,13 +83,17 @@ export interface Section extends Group {
   readonly header: boolean
 }
 
+/** Which texts that only say that something does not apply are answers: `any`, those with a reason, or `none`. */
+export type Waivers = 'any' | 'reasoned' | 'none'
+
 /**
  * A compiled template.
  *
  * Shape: `prompts` are the bracketed wordings of the whole template, normalised, that are leftovers wherever they
  * stand in a plan's prose; `codeLines` the same for lines of its fences and code spans; `fixed` are its texts without
  * prompt, which may stay in a plan for ever; `lines` are all of its non-blank lines, to tell an untouched copy. All
- * normalised. `text` are its lines as they stand there, without directives.
+ * normalised. `text` are its lines as they stand there, without directives. `waived` are slots that a plan need not
+ * answer, by its own word.
  */
 export interface Template {
   readonly id: string
@@ -102,4 +106,6 @@ export interface Template {
   readonly fixed: ReadonlySet<string>
   readonly lines: ReadonlySet<string>
   readonly text: readonly string[]
+  readonly waivers: Waivers
+  readonly waived: ReadonlySet<Slot>
 }

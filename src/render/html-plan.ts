@@ -5,12 +5,13 @@ import type {HtmlContext} from './html.ts'
 import {findingItem, linePlace} from './html-finding.ts'
 import {planUrl} from './links.ts'
 import {hasSkeleton, SKELETON_USE} from './markdown-skeleton.ts'
-import {countText, sectionMove, sectionPoints} from './points.ts'
+import {countText, sectionMove, sectionPoints, waiverCount} from './points.ts'
 import {sectionTitle} from './titles.ts'
 import {chosenText, planVerdict, scoreText} from './verdict.ts'
 import {findingCounts, findingsWorstFirst} from './worst-first.ts'
 
 const MAX_TEXT = 400
+const MAX_TITLE = 100
 
 /** How a plan stands on the page. */
 export interface PlanPlace {
@@ -28,9 +29,18 @@ export function planDetails(plan: PlanReport, context: HtmlContext, {id, isOpen}
 <p class="quiet">Template ${plan.template.id}, ${plan.template.source === 'built-in' ? 'built in' : `from ${plan.template.source}`}, ${chosenText(plan.template)}.${outside(plan, context)}</p>${notices(plan)}
 <div class="beside">${sections(plan)}${glance(plan, context)}</div>
 ${findings.length === 0 ? html`` : html`<h3>${countText(findings.length, 'finding')}</h3><ol class="findings">${findings}</ol>`}
+${waivers(plan, context)}
 ${hasSkeleton(plan) ? html`<h3>What is absent, ready to paste</h3><p class="quiet">${SKELETON_USE}</p><pre class="skeleton" tabindex="0">${plan.skeleton}</pre>` : html``}
 </div></details>
 `
+}
+
+function waivers(plan: PlanReport, context: HtmlContext): Html {
+  const items = plan.waivers.map(
+    ({name, reason, line}) =>
+      html`<li><strong>${clip(sectionTitle(name), MAX_TITLE)}</strong> · ${linePlace(line, plan, context)}: ${clip(reason, MAX_TEXT)}</li>`,
+  )
+  return items.length === 0 ? html`` : html`<h3>${waiverCount(plan)}, outside of the score</h3><ul>${items}</ul>`
 }
 
 function notices({notices}: PlanReport): Html {

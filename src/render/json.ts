@@ -7,6 +7,7 @@ import type {
   SectionBase,
   SectionReport,
   TemplateChoice,
+  Waiver,
 } from '../model/report.ts'
 
 type Key =
@@ -19,6 +20,7 @@ type Key =
   | keyof SectionBase
   | keyof Finding
   | keyof Highlight
+  | keyof Waiver
 
 /** Every key of a report, in the order of the file; one that the model gains and this list lacks does not compile. */
 const ORDER: Readonly<Record<Key, null>> = {
@@ -43,6 +45,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   slot: null,
   label: null,
   text: null,
+  reason: null,
   line: null,
   endLine: null,
   points: null,
@@ -64,6 +67,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   highlights: null,
   skeleton: null,
   notices: null,
+  waivers: null,
 }
 
 /** The report as JSON: the same keys in the same order for every report, two spaces, a newline at the end. */

@@ -6,7 +6,7 @@ import type {RuleContext} from './context.ts'
 import {toXmlText} from './escape.ts'
 import {ruleUrl} from './links.ts'
 import {costText, sectionPoints} from './points.ts'
-import {findingTitle, sectionTitle} from './titles.ts'
+import {findingTitle, sectionTitle, waiverText} from './titles.ts'
 import {isRed, planVerdict, runWords, scoreText} from './verdict.ts'
 import {findingsWorstFirst} from './worst-first.ts'
 
@@ -56,7 +56,7 @@ function toSuite(plan: PlanReport, cases: readonly Case[], context: RuleContext)
   return element('testsuite', {name: plan.path || 'plan', file: plan.path, ...countsOf(cases)}, [
     element('properties', {}, properties),
     ...cases.map(one => toCase(one, context)),
-    element('system-out', {}, [[scoreText(plan), ...plan.notices].join('. ')]),
+    element('system-out', {}, [[scoreText(plan), ...plan.notices, ...plan.waivers.map(waiverText)].join('. ')]),
   ])
 }
 

@@ -10,6 +10,7 @@ export function leftOut(report: Report, told: readonly PlanReport[], detail: Det
   const counts = [
     {noun: 'plan', count: plans.length - rows},
     {noun: 'finding', count: cut(plans, told, detail.findings, plan => plan.findings.length)},
+    {noun: 'waiver', count: cut(plans, told, detail.findings, plan => plan.waivers.length)},
     {noun: 'highlight', count: cut(plans, told, detail.highlights, plan => plan.highlights.length)},
     {noun: 'skeleton', count: plans.filter(hasSkeleton).length - told.filter(plan => isShown(plan, detail)).length},
     {noun: 'section row', count: detail.sections === 'none' ? cut(plans, told, 0, plan => plan.sections.length) : 0},

@@ -10,6 +10,7 @@ import {noticeLines} from './markdown-notices.ts'
 import {sectionTable} from './markdown-sections.ts'
 import {skeletonBlock} from './markdown-skeleton.ts'
 import {templateText} from './markdown-template.ts'
+import {waiverList} from './markdown-waivers.ts'
 import {planVerdict} from './verdict.ts'
 import {findingCounts, findingsWorstFirst} from './worst-first.ts'
 
@@ -44,6 +45,7 @@ function told(plan: PlanReport, context: RenderContext, detail: Detail): string 
     noticeLines(plan.notices),
     plan.result === 'pass' ? '' : sectionTable(plan, context, detail),
     findingList(findings, plan, context),
+    waiverList(plan, context, detail),
     skeleton === '' ? '' : stack(['**What is absent, ready to paste**', skeleton]),
     highlights === '' ? '' : stack(['**At a glance**', highlights]),
   ])

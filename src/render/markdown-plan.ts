@@ -11,7 +11,8 @@ import {noticeLines} from './markdown-notices.ts'
 import {sectionTable} from './markdown-sections.ts'
 import {skeletonBlock} from './markdown-skeleton.ts'
 import {templateText} from './markdown-template.ts'
-import {countText} from './points.ts'
+import {waiverList} from './markdown-waivers.ts'
+import {countText, waiverCount} from './points.ts'
 import {findingCounts, findingsWorstFirst} from './worst-first.ts'
 
 const MAX_PATH = 80
@@ -24,8 +25,9 @@ export function onlyPlan(plan: PlanReport, context: RenderContext, detail: Detai
   const sections = sectionTable(plan, context, detail)
   const isTableOpen = plan.result === 'fail' && plan.state !== 'not-started'
   const path = planLink(toCodeSpan(clipPath(plan.path, MAX_PATH)), plan.path, context)
+  const waived = plan.waivers.length === 0 ? [] : [waiverCount(plan)]
   return stack([
-    `${path} · ${templateText(plan)} · ${findingCounts(plan.findings)}`,
+    [path, templateText(plan), findingCounts(plan.findings), ...waived].join(' · '),
     noticeLines(plan.notices),
     isTableOpen ? sections : '',
     open.length === 0 || sections === ''
@@ -36,6 +38,7 @@ export function onlyPlan(plan: PlanReport, context: RenderContext, detail: Detai
       open.length === 0 ? findingCounts(folded) : countText(folded.length, 'more finding'),
       findingList(folded, plan, context),
     ),
+    waiverList(plan, context, detail),
     isTableOpen ? '' : fold('Section by section', sections),
     fold('What is absent, ready to paste', skeletonBlock(plan, detail)),
     fold('The plan at a glance', glance(plan, context, detail)),

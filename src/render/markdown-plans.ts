@@ -4,6 +4,7 @@ import {clipPath} from './clip.ts'
 import type {RenderContext} from './context.ts'
 import {toCodeCell} from './escape.ts'
 import {planLink} from './links.ts'
+import {waiverCount} from './points.ts'
 import {unbroken} from './unbroken.ts'
 import {planVerdict, scoreMove} from './verdict.ts'
 
@@ -25,5 +26,6 @@ function row(plan: PlanReport, context: RenderContext, spared: string): string {
   const score = move === null ? 'no score' : `\`${bar(plan.score / 100)}\` ${unbroken(move)}`
   const held = plan.decidedBy === 'base-score' ? `, may not fall below ${plan.baseScore}` : ''
   const isSpared = plan.result === 'fail' && plan.mode === 'report'
-  return `| ${mark} ${path} | ${score} | ${words}${held}${isSpared ? spared : ''} |`
+  const waived = plan.waivers.length === 0 ? '' : `, ${waiverCount(plan)}`
+  return `| ${mark} ${path} | ${score} | ${words}${held}${isSpared ? spared : ''}${waived} |`
 }

@@ -34,3 +34,8 @@ export function sectionMove({earned, possible, base}: SectionReport, plan: PlanR
 export function countText(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }
+
+/** How many parts a plan waives by comments: `2 waivers`. */
+export function waiverCount({waivers}: Pick<PlanReport, 'waivers'>): string {
+  return countText(waivers.length, 'waiver')
+}

@@ -68,6 +68,10 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     what: 'The file cannot be judged, since its text could not be read.',
     help: 'Replace the file by a regular Markdown file in UTF-8.',
   },
+  'bad-waiver': {
+    what: 'Something is waived in a way that does not count.',
+    help: 'Answer it, or waive it as the policy allows.',
+  },
   'bare-na': {what: 'Most answers only say "N/A".', help: 'Say in a few words why each does not apply.'},
   'loose-match': {
     what: 'A heading of other words was read as a section of the template.',

@@ -5,7 +5,7 @@ import {toSarifText, toUrlPath} from './escape.ts'
 import {fingerprints} from './fingerprint.ts'
 import {ruleUrl} from './links.ts'
 import {RULE_TEXTS} from './rule-texts.ts'
-import {findingTitle} from './titles.ts'
+import {findingTitle, waiverText} from './titles.ts'
 import {runWords} from './verdict.ts'
 import {byHarm} from './worst-first.ts'
 
@@ -53,8 +53,8 @@ export function renderSarif(report: Report, context: RuleContext): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function noticesOf({path, notices}: PlanReport): string[] {
-  return notices.map(notice => `${path}: ${notice}`)
+function noticesOf({path, notices, waivers}: PlanReport): string[] {
+  return [...notices, ...waivers.map(waiverText)].map(notice => `${path}: ${notice}`)
 }
 
 function ruleIdsOf({plans}: Report): RuleId[] {

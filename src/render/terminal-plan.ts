@@ -4,6 +4,7 @@ import {terminalFindings} from './terminal-findings.ts'
 import type {Paint} from './terminal-paint.ts'
 import {terminalSections} from './terminal-sections.ts'
 import {wrap} from './terminal-wrap.ts'
+import {waiverText} from './titles.ts'
 import {chosenText, planVerdict, scoreText} from './verdict.ts'
 
 /** One plan: how it stands and by which template; if it falls short, its unfinished sections; its findings. */
@@ -22,6 +23,7 @@ export function terminalPlan(plan: PlanReport, {columns, paint}: {columns: numbe
     ],
     isPassing ? [] : terminalSections(plan, columns, paint),
     terminalFindings(plan.findings, columns, paint),
+    plan.waivers.flatMap(waiver => wrap(toTerminalText(waiverText(waiver)), {indent: 2, columns})),
   ]
   return blocks.filter(block => block.length > 0).flatMap(block => [...block, ''])
 }

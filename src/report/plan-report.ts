@@ -28,10 +28,16 @@ export function toVerdict(sections: readonly SectionAssessment[], binding: Bindi
     exact,
     earned: round(earned.valueOf()),
     possible: round(possible.valueOf()),
-    state: earned.equals(ZERO) ? 'not-started' : earned.equals(possible) ? 'complete' : 'in-progress',
+    state: planStateOf(sections, earned, possible),
     sections: sections.map(toSectionReport),
     findings: [...losses, ...beside].sort(byPlace),
   }
+}
+
+function planStateOf(sections: readonly SectionAssessment[], earned: Fraction, possible: Fraction): PlanState {
+  const isWaived = possible.equals(ZERO) && sections.some(({slots}) => slots.some(({state}) => state === 'waived'))
+  if (earned.equals(ZERO) && !isWaived) return 'not-started'
+  return earned.equals(possible) ? 'complete' : 'in-progress'
 }
 
 /** The findings that cost points. A plan without any section of the template gets one, not one for each. */

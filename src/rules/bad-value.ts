@@ -60,11 +60,6 @@ export function findVersionForm(value: string): string | null {
   return VERSION_FORM.exec(value)?.[0] ?? null
 }
 
-/** A version that is still a form where a value begins with it, null if it does not. */
-export function leadingVersionForm(value: string): string | null {
-  return /^\s*(v?[xX]\.[yY](?:\.[zZ])?)(?![\p{L}\d])/u.exec(value)?.[1] ?? null
-}
-
 /**
  * What is wrong with a value of a typed slot, null if nothing is. `wanted` is what the slot takes; `prose` is the value
  * with links and code blanked out.

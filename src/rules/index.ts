@@ -1,5 +1,6 @@
 import type {RuleId} from '../model/report.ts'
 import {badValue} from './bad-value.ts'
+import {badWaiver} from './bad-waiver.ts'
 import {bareNa} from './bare-na.ts'
 import {copiedGuidance} from './copied-guidance.ts'
 import {dateOrder} from './date-order.ts'
@@ -41,6 +42,7 @@ const all: readonly Rule[] = [
   differentStructure,
   unreadable,
   bareNa,
+  badWaiver,
   looseMatch,
   deadLink,
   ghostTick,

@@ -44,6 +44,8 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
     sections,
     ...toWordings(root, lines),
     text: lines.map(withoutDirectives),
+    waivers: 'any',
+    waived: new Set(),
   })
 }
 

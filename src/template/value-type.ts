@@ -36,7 +36,7 @@ export function toOptions(wording: string): string[] {
   if (piped.length > 1 && piped.every(isOption)) return piped.map(normalise)
   const slashed = text.split(/\s*\/\s*/)
   if (slashed.length < 2 || !slashed.every(isOption)) return []
-  return /\s\/\s|\/\s*etc\b/.test(text) || SCALE.test(text) ? slashed.map(normalise) : []
+  return /\s\/\s/.test(text) || SCALE.test(text) ? slashed.map(normalise) : []
 }
 
 function isOption(text: string): boolean {

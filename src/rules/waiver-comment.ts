@@ -1,0 +1,29 @@
+import {countWords} from '../markdown/words.ts'
+import {isStillOpen} from './marker.ts'
+
+/** A comment that waives something: its name, and why; the reason is empty if none is given. */
+export interface WaiverComment {
+  readonly name: string
+  readonly reason: string
+}
+
+const OURS = /^plan-completeness\s*:\s*/i
+const WAIVE =
+  /^waive\s+(?:["“„'‘`«「]([^"“”„'‘’`«»「」]+)["”“'’`»」]|((?:(?!\bbecause\b)[^"“”`«»「」])+?))\s*(?:[,;:–—-]\s*)?(?:\bbecause\b([\s\S]*))?$/i
+/** A form that was not filled in. */
+const FORM = /^[\s.…]*$|^[[<{(][^\n]*[\])>}]$/
+
+/** What a comment waives: null if it does not speak to this tool, `unclear` if it does in some other way. */
+export function readWaiverComment(text: string): WaiverComment | 'unclear' | null {
+  const start = OURS.exec(text.trim())
+  if (!start) return null
+  const match = WAIVE.exec(text.trim().slice(start[0].length).replace(/\s+/g, ' '))
+  if (!match) return 'unclear'
+  const name = (match[1] ?? match[2] ?? '').trim()
+  const reason = (match[3] ?? '').replace(/^[\s:,]+/, '').trim()
+  return {name, reason: isReason(reason) ? reason : ''}
+}
+
+function isReason(text: string): boolean {
+  return countWords(text) > 0 && !FORM.test(text) && !isStillOpen(text)
+}
