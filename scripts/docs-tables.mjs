@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes the generated parts of the documentation: the tables of inputs and outputs from action.yml, the workflow from
-// docs/workflows/, and the action's name in all examples. With --check it writes nothing and fails if a part is stale.
+// Writes the generated parts of the documentation: the tables of inputs and outputs from action.yml, that of the policy's
+// keys from its schema, the workflow from docs/workflows/, and the action's name in all examples. With --check it writes nothing and fails if a part is stale.
 //   node scripts/docs-tables.mjs [--check]
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -18,6 +18,7 @@ const action = parse(read('action.yml'))
 const parts = {
   inputs: table(['Input', 'Default', 'Meaning'], toInputs(action.inputs)),
   outputs: table(['Output', 'Meaning'], toOutputs(action.outputs)),
+  policy: table(['Key', 'Takes', 'Meaning'], toKeys(JSON.parse(read('schemas/policy.schema.json')))),
   workflow: ['```yaml', withAction(read('docs/workflows/plan-completeness.yml')).trimEnd(), '```'].join('\n'),
 }
 
@@ -55,6 +56,31 @@ function toInputs(inputs) {
 
 function toOutputs(outputs) {
   return Object.entries(outputs).map(([name, {description}]) => [`\`${name}\``, description])
+}
+
+/** A row for each key, and one for each of its own keys, but for the rules and for what an override has in common. */
+function toKeys({properties}) {
+  const {paths} = properties.overrides.items.properties
+  return Object.entries(properties).flatMap(([key, schema]) => [
+    toKey(key, schema),
+    ...(key === 'na' ? Object.entries(schema.properties).map(([inner, own]) => toKey(`na.${inner}`, own)) : []),
+    ...(key === 'overrides' ? [toKey('overrides[].paths', paths)] : []),
+  ])
+}
+
+function toKey(key, schema) {
+  return [`\`${key}\``, toTaken(schema), schema.description]
+}
+
+function toTaken({type, enum: words, minimum, exclusiveMinimum, maximum, items, properties, additionalProperties}) {
+  if (words) return words.map(word => `\`${word}\``).join(', ')
+  if (type === 'boolean') return '`true`, `false`'
+  if (type === 'number')
+    return `number ${exclusiveMinimum === undefined ? `from ${minimum}` : `above ${exclusiveMinimum}`} to ${maximum}`
+  if (type === 'array') return `list of ${items.type === 'object' ? 'mappings' : 'texts'}`
+  if (type !== 'object') return 'text'
+  const inner = additionalProperties || Object.values(properties)[0]
+  return Object.keys(properties ?? {}).length === 2 ? 'mapping' : `mapping, each ${toTaken(inner)}`
 }
 
 function toDefault(value) {

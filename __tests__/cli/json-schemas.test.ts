@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {expect, test} from '@jest/globals'
+import {Ajv} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import type * as z from 'zod'
 import type {fixListSchema} from '../../src/cli/fix-list-schema.ts'
@@ -24,9 +25,11 @@ const isSame: readonly [Same<z.infer<typeof reportSchema>, Report>, Same<z.infer
   true,
 ]
 
-const ajv = new Ajv2020({strict: true, allErrors: true})
 const validators = new Map(
-  fileSchemas.map(({name}) => [name, ajv.compile(JSON.parse(readFileSync(fileOf(name), 'utf8')))]),
+  fileSchemas.map(({name, draft}) => {
+    const ajv = new (draft === 'draft-7' ? Ajv : Ajv2020)({strict: true, allErrors: true})
+    return [name, ajv.compile(JSON.parse(readFileSync(fileOf(name), 'utf8')))]
+  }),
 )
 
 function problemsOf(json: string, name = 'report'): unknown {

@@ -3,7 +3,7 @@ import {readPolicyFile} from '../../src/policy/policy-file.ts'
 import {policySchema} from '../../src/policy/policy-schema.ts'
 import {toStarterPolicy} from '../../src/policy/starter-policy.ts'
 
-const starter = toStarterPolicy('https://example.com/policy')
+const starter = toStarterPolicy({docsUrl: 'https://example.com/policy', schemaUrl: 'https://example.com/policy.json'})
 const set = (text: string) => readPolicyFile(text.replace(/^#(?! \S)/gm, ''), 'x.yml')
 
 test('as it is, it sets nothing', () => {

@@ -4,6 +4,7 @@ import {toStarterPolicy} from '../policy/starter-policy.ts'
 import {quote} from '../policy/unexpected.ts'
 import {REPOSITORY} from '../report/tool.ts'
 import type {CliCommand} from './command.ts'
+import {toSchemaUrl} from './json-schemas.ts'
 import {findRoot, toShownPath} from './paths.ts'
 import {readText} from './read-text.ts'
 import {STARTER_WORKFLOW} from './starter-workflow.ts'
@@ -31,7 +32,7 @@ async function runInit({disk, stdout}: Surroundings): Promise<Result<ExitCode>> 
   const root = await findRoot(disk.cwd, disk)
   const running = await findWorkflow(root, disk)
   if (!running.ok) return running
-  const policy = toStarterPolicy(`${GUIDE}/README.md#policy-file`)
+  const policy = toStarterPolicy({docsUrl: `${GUIDE}/docs/policy.md`, schemaUrl: toSchemaUrl('policy')})
   const files = [
     ...(running.value === null
       ? [{path: `${WORKFLOWS}/plans.yml`, text: STARTER_WORKFLOW, does: 'checks the plans of each pull request'}]

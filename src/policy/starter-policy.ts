@@ -22,9 +22,13 @@ const SAMPLES: {readonly [Key in keyof PolicyFile]-?: NonNullable<PolicyFile[Key
   overrides: [{paths: ['services/payments'], 'min-score': 95}],
 }
 
-/** A policy file in which every key is explained and none is set, so that it changes nothing until somebody wants it. */
-export function toStarterPolicy(docsUrl: string): string {
+/**
+ * A policy file in which every key is explained and none is set, so that it changes nothing until somebody wants it. Its
+ * first line makes editors complete it.
+ */
+export function toStarterPolicy({docsUrl, schemaUrl}: {docsUrl: string; schemaUrl: string}): string {
   const head = [
+    `yaml-language-server: $schema=${schemaUrl}`,
     'The policy of Plan Completeness. It counts once it is on the base branch, and goes before the',
     'inputs of the workflow. Nothing is set yet: take the # away in front of what you want.',
     docsUrl,
