@@ -3,6 +3,7 @@ import {readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
 import {folderOf, removeFolders, root} from '../cli/run.ts'
+import {fencesOf, read} from '../docs/pages.ts'
 
 afterAll(removeFolders)
 // npm takes its time on machines of any speed.
@@ -86,6 +87,16 @@ test.each(['nodenext', 'bundler'])('its types are complete for the module resolu
   writeFileSync(path.join(cwd, 'tsconfig.json'), JSON.stringify(settings(resolution)))
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
   expect(call(process.execPath, tsc, '-p', 'tsconfig.json')).toEqual({status: 0, stderr: '', stdout: ''})
+})
+
+const examples = fencesOf(read('docs/library.md')).filter(({language}) => language === 'ts')
+
+test.each(examples)('the example in line $line of docs/library.md compiles and runs', ({text}) => {
+  writeFileSync(path.join(cwd, 'consumer.ts'), text)
+  writeFileSync(path.join(cwd, 'tsconfig.json'), JSON.stringify(settings('nodenext')))
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  expect(call(process.execPath, tsc, '-p', 'tsconfig.json', '--noEmit', 'false')).toMatchObject({status: 0, stdout: ''})
+  expect(call(process.execPath, 'consumer.js')).toMatchObject({status: 0, stderr: ''})
 })
 
 test('nothing of its inside can be imported', () => {
