@@ -1,6 +1,6 @@
 import type {RuleId, Severity} from '../model/report.ts'
 
-/** What a policy says of plans. The keys are those of a policy file; README.md explains them. */
+/** What a policy says of plans. The keys are those of a policy file; docs/policy.md explains them. */
 export interface PlanKeys {
   readonly 'min-score'?: number
   readonly mode?: 'gate' | 'report'
