@@ -28,7 +28,8 @@ const GROUP: Partial<Group> = {
   optional: false,
 }
 
-const SETS = ['prompts', 'codeLines', 'fixed', 'lines'] as const
+/** What a template waives is said by a plan; as it is compiled, it waives nothing. */
+const SETS = ['prompts', 'codeLines', 'fixed', 'lines', 'waived'] as const
 
 /** Put a template into text. */
 export function packTemplate(template: Template): string {
