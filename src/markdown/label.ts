@@ -77,7 +77,8 @@ function parseLabel(spans: readonly Span[]): Label | null {
   if (!first) return null
   const marked = first.strong || first.emphasis
   if (!marked) return parsePlain(spans)
-  const end = spans.findIndex((span, i) => i > start && span.strong !== first.strong)
+  const mark = first.strong ? 'strong' : 'emphasis'
+  const end = spans.findIndex((span, i) => i > start && span[mark] !== first[mark])
   const lead = spans.slice(start, end < 0 ? undefined : end)
   const rest = end < 0 ? [] : spans.slice(end)
   return parseMarked(lead, rest)
@@ -127,9 +128,9 @@ function label(name: string, rest: readonly Span[], cut: RegExp): Label {
   return {heads: null, plain: false, name, value: value.slice(skip), prose: proseOf(rest).slice(skip)}
 }
 
-/** A colon inside a bracket ends no label. */
+/** A colon inside brackets ends no label. */
 function isBalanced(text: string): boolean {
-  return text.split('[').length === text.split(']').length
+  return ['[]', '()'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length)
 }
 
 function isSentence(text: string, maxWords: number): boolean {
