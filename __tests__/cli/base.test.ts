@@ -114,6 +114,15 @@ describe('which plans', () => {
   })
 })
 
+test('a plan may stay below the score where it does not fall', async () => {
+  const cwd = repositoryOf({...files, '.github/plan-completeness.yml': 'ratchet: true\n'})
+  write(cwd, 'a/plan.md', half.replace('wait', 'have to wait'))
+  expect((await run(['check', '--base', 'main'], {cwd})).exitCode).toBe(0)
+  write(cwd, 'a/plan.md', template)
+  expect((await run(['check', '--base', 'main'], {cwd})).exitCode).toBe(1)
+  expect((await run(['check'], {cwd})).exitCode).toBe(1)
+})
+
 test('the terminal shows the movement', async () => {
   const cwd = repositoryOf(files)
   write(cwd, 'a/plan.md', done)

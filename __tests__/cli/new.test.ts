@@ -63,6 +63,16 @@ describe('auto', () => {
     expect(readFileSync(path.join(cwd, 'sub/specs/1-gate/plan.md'), 'utf8')).toBe(begun('Gate'))
   })
 
+  test.each([
+    {policy: 'template: why.md\n', output: 'a/plan.md'},
+    {policy: 'template: outline\noverrides: [{paths: [b], template: why.md}]\n', output: 'b/plan.md'},
+  ])('is what the policy sets: $policy', async ({policy, output}) => {
+    const cwd = folderOf({'.git/HEAD': '', '.github/plan-completeness.yml': policy, 'why.md': template, 'sub/x': ''})
+    const {exitCode} = await run(['new', 'auto', '--output', `../${output}`], {cwd: path.join(cwd, 'sub')})
+    expect(exitCode).toBe(0)
+    expect(readFileSync(path.join(cwd, output), 'utf8')).toBe(begun(output[0]?.toUpperCase() ?? ''))
+  })
+
   test('without one is refused', async () => {
     const {exitCode, stderr} = await run(['new', 'auto'], {cwd: folderOf({})})
     expect(exitCode).toBe(2)

@@ -54,9 +54,7 @@ export function pairByShape(
       continue
     }
     // One piece of code may hold what several labels of a fence ask for.
-    const block = node.inCode
-      ? blocks.find(({shape}) => shape === 'fence')
-      : takeBlock(shapes[node.kind] ?? [], blocks)
+    const block = node.inCode ? blocks.find(({shape}) => shape === 'fence') : takeBlock(shapes[node.kind] ?? [], blocks)
     if (block) found.set(node, block.entries)
   }
   return found

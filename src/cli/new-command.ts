@@ -1,3 +1,4 @@
+import {toPlanPolicy} from '../apply/plan-policy.ts'
 import type {TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import type {Template} from '../model/template.ts'
@@ -10,6 +11,7 @@ import {slotsOf} from '../template/slots-of.ts'
 import type {CliCommand, Typed} from './command.ts'
 import {toShownPath} from './paths.ts'
 import {titleFromPath} from './plan-title.ts'
+import {readPolicy} from './read-policy.ts'
 import {readTemplate, readTemplateOption} from './read-template.ts'
 import {createTemplateFinder} from './repository-template.ts'
 import {outputOption, templateArgument} from './shared-options.ts'
@@ -87,14 +89,25 @@ async function toPlanFile(output: string, {cwd, path, files}: Disk): Promise<str
   return isFolder ? path.join(file, 'plan.md') : file
 }
 
-/** The template that is named; `auto` is the repository's own nearest to the plan, since there is no plan yet to fit. */
+/**
+ * The template that is named. Since there is no plan yet to fit, `auto` is what the policy sets for the plan's path, or
+ * the repository's own nearest to it.
+ */
 async function findSource(name: string, file: string | null, disk: Disk): Promise<Result<TemplateSource>> {
   const option = readTemplateOption(name, disk.cwd, disk)
   if (!option.ok) return option
   const named = await readTemplate(option.value, disk.cwd, disk)
   if (!named.ok) return named
-  if (named.value !== 'auto') return ok(named.value)
-  const own = await createTemplateFinder(disk)(file ?? disk.path.join(disk.cwd, 'plan.md'))
+  return named.value === 'auto' ? findOwn(file ?? disk.path.join(disk.cwd, 'plan.md'), disk) : ok(named.value)
+}
+
+async function findOwn(plan: string, disk: Disk): Promise<Result<TemplateSource>> {
+  const local = await readPolicy({}, disk)
+  if (!local.ok) return local
+  const {template} = toPlanPolicy(local.value.policy, toShownPath(plan, disk.cwd, disk.path))
+  const set = await readTemplate(template, local.value.root, disk)
+  if (!set.ok) return set
+  const own = set.value === 'auto' ? await createTemplateFinder(disk)(plan) : ok(set.value)
   if (!own.ok) return own
   if (own.value !== null) return ok(own.value)
   const message = `Unexpected template ${quote('auto')} in a project without a template of its own, expected the id of a built-in one or a file`
