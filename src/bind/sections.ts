@@ -26,6 +26,8 @@ const SPLIT_THRESHOLD = 0.6
 /** The share of a section's words that a heading bound to another must have to serve both. */
 const MERGED_NAME = 0.9
 
+const COUNTED = /^(?:§\s*)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.)]\s|\s[—–-]\s)/u
+
 const NONE: ReadonlySet<Entry> = new Set()
 
 /**
@@ -55,10 +57,16 @@ const pairedSections = once((template: Template): readonly Section[] =>
 /** A plan's first heading is its title where the template has one, unless it names a section. */
 function topOf(template: Template, outline: Outline): 'title' | 'unknown' {
   const first = outline.root.children.find(child => child.kind === 'heading')
-  if (!template.titled || !first) return 'unknown'
+  if (!template.titled || !first || isCounted(outline)) return 'unknown'
   return template.sections.some(section => !section.header && likenessTo(section, first.name) >= SURE)
     ? 'unknown'
     : 'title'
+}
+
+/** Headings that are counted from the first on are sections, all of them. */
+function isCounted({root}: Outline): boolean {
+  const [first, second] = root.children.filter(child => child.kind === 'heading')
+  return first?.depth === second?.depth && [first, second].every(one => one !== undefined && COUNTED.test(one.name))
 }
 
 function isSectionLike(candidate: Candidate): boolean {

@@ -33,7 +33,7 @@ export function topicScores(sections: readonly Section[], candidates: readonly C
   return shares.map(row =>
     row.map((share, j) => {
       if (share === 0) return 0
-      const parts = partsOf(j, ends).map(k => row[k] ?? 0)
+      const parts = partsOf(j, ends).flatMap(k => (candidates[k]?.entry.kind === 'label' ? [] : [row[k] ?? 0]))
       const isTaken =
         parts.some(part => part >= TAKEN_OVER * share) && parts.filter(part => part >= SAID_AGAIN * share).length === 1
       return isTaken ? 0 : (share * share) / (most[j] ?? share)

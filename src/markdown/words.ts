@@ -30,9 +30,9 @@ export function wordsOf(text: string): string[] {
     .replace(/[’']s\b/g, '')
     .replace(/^[^\p{L}\p{N}]*(?:section|chapter|part|step)\s+(?:\d+|[a-z]|[ivx]+)\s*[—–:./)-]\s*(?=\S)/u, '')
     .replace(/^[^\p{L}\p{N}]*(?:(?:[a-z]\.)?\d+(?:\.\d+)*[.):]?\s+|[a-z][.)]\s+)?/u, '')
-  const all = (plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).flatMap(toTerms)
+  const all = plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
   const telling = all.filter(word => !STOP_WORDS.has(word))
-  return telling.length > 0 ? telling : all
+  return (telling.length > 0 ? telling : all).flatMap(toTerms)
 }
 
 /** How many words a person would count, counting two characters of a script without spaces as one word. */
