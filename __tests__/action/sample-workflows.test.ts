@@ -53,8 +53,9 @@ test('action-validator has nothing to say about any workflow, nor about the acti
     readdirSync(join(root, folder, 'workflows')).map(name => `${folder}/workflows/${name}`),
   )
   const problems = ({errors}: ValidationState) => errors
-  expect(paths.flatMap(path => problems(validateWorkflow(read(path))))).toEqual([])
-  // Its schema is older than Node 24.
+  // Its schemas are older than the permission to attest, and than Node 24.
+  const known = (path: string) => read(path).replace(/^ +attestations: write\n/gm, '')
+  expect(paths.flatMap(path => problems(validateWorkflow(known(path))))).toEqual([])
   expect(problems(validateAction(read('action.yml').replace('using: node24', 'using: node20')))).toEqual([])
 })
 
