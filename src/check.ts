@@ -69,10 +69,15 @@ export function judgePlan(plan: PlanSource, run: Policy): Result<Judgement> {
   const {template, choice} = chosen.value
   const status = modeByStatus(outline, ofPath)
   const policy = {...ofPath, mode: status?.mode ?? ofPath.mode}
-  const judged = read.ok ? judge(outline, template, policy) : unreadable(read.failure)
+  const judged = read.ok ? judge(outline, template, policy) : unreadable(read.failure, template)
   const before = read.ok && plan.base ? readOutline(plan.base) : null
   const base = before?.ok ? judge(before.value, template, policy) : null
-  const beside = toQualityFindings({outline, template, sections: judged.bound, targets: plan.targets ?? new Map()})
+  const beside = toQualityFindings({
+    outline,
+    template: judged.template,
+    sections: judged.bound,
+    targets: plan.targets ?? new Map(),
+  })
   const findings = [...unknownTemplate(outline), ...judged.findings, ...toDuties(judged), ...beside].sort(byPlace)
   const named = frontMatterTemplate(outline)?.value.trim() ?? null
   const {unmet} = judged

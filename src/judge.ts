@@ -19,8 +19,12 @@ import {foldBoxes} from './report/fold-boxes.ts'
 import {type PlanVerdict, toVerdict} from './report/plan-report.ts'
 import {builtIns} from './template/registry.ts'
 
-/** The verdict on a plan with what it rests on. `bound` is empty if the plan was not judged section by section. */
+/**
+ * The verdict on a plan with what it rests on: the template without what the plan waives, and its sections, none if the
+ * plan was not judged section by section.
+ */
 export interface Judged extends PlanVerdict {
+  readonly template: Template
   readonly bound: readonly SectionAssessment[]
   readonly unmet: Unmet
   readonly waivers: readonly Waiver[]
@@ -35,18 +39,18 @@ export function judge(outline: Outline, asked: Template, policy: PlanPolicy): Ju
   const binding = bind(template, outline)
   if (binding.fit < MIN_FIT && hasOwnOutline(outline)) {
     const found = betterFit(template, outline, policy)
-    return {...emptyVerdict('different-structure', {slot: template.id, found}), ...NOTHING_BOUND}
+    return {...emptyVerdict('different-structure', {slot: template.id, found}), template, ...NOTHING_BOUND}
   }
   const sections = weighProblems(assess(binding, template).map(foldBoxes), policy.severities)
   const unmet = findUnmet({outline, template, sections}, policy.required)
   const verdict = toVerdict(sections, binding)
   const findings = [...verdict.findings, ...problems.map(problem => toFinding(problem, null, ZERO))]
-  return {...verdict, findings, bound: sections, unmet, waivers}
+  return {...verdict, findings, template, bound: sections, unmet, waivers}
 }
 
 /** The verdict on a file that could not be read: why not, and what to do. */
-export function unreadable({message, hint}: Failure): Judged {
-  return {...emptyVerdict('unreadable', {found: message, wanted: hint, slot: ''}), ...NOTHING_BOUND}
+export function unreadable({message, hint}: Failure, template: Template): Judged {
+  return {...emptyVerdict('unreadable', {found: message, wanted: hint, slot: ''}), template, ...NOTHING_BOUND}
 }
 
 /** The plan says something of its own under headings of its own. */

@@ -1,5 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Policy} from '../../src/model/policy.ts'
+import {builtIns, compileOnce} from '../../src/template/registry.ts'
+import {slotsOf} from '../../src/template/slots-of.ts'
+import {finished, untouched} from '../action/plans.ts'
 import {brief} from '../check/judge.ts'
 import {by, judged} from './judged.ts'
 
@@ -143,4 +146,20 @@ test('a plan that waives all that it is asked is complete, with each of it liste
   const report = judge(`# Plan\n${['header', 'Goal', 'Cost', 'Risks'].map(name => waive(name)).join('')}`)
   expect(report).toMatchObject({score: 100, possible: 0, state: 'complete'})
   expect(report.waivers.map(({name}) => name)).toEqual(['header', 'Goal', 'Cost', 'Risks'])
+})
+
+describe.each(builtIns)('of the built-in template $id', source => {
+  const made = compileOnce(source)
+  const sections = made.ok ? made.value.sections.filter(section => slotsOf([section]).length > 0) : []
+
+  test.each(sections.map(({name}) => name))('%s can be waived, in a finished plan and an untouched one', name => {
+    const comment = waive(name.replaceAll('"', ''))
+    const done = judged(finished(source.id) + comment, {template: source})
+    expect(done).toMatchObject({score: 100, result: 'pass', findings: []})
+    expect(done.waivers).toHaveLength(1)
+    const open = judged(untouched(source.id) + comment, {template: source})
+    expect(open).toMatchObject({score: 0, state: 'not-started'})
+    expect(open.findings.filter(({section}) => section === name)).toEqual([])
+    expect(open.findings.reduce((sum, {points}) => sum + points, 0)).toBeCloseTo(100, 6)
+  })
 })

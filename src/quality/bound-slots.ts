@@ -8,9 +8,10 @@ export interface Answer {
   readonly bound: BoundSlot
 }
 
-/** The slots that have a place of their own in the plan, in template order, those of each instance apart. */
-export function answersOf({sections}: JudgedPlan): readonly Answer[] {
-  return sections.flatMap(({bound}) => (bound.waiver === null ? inNodes(bound.children, [bound.node.name]) : []))
+/** The slots that have a place of their own in the plan and are not waived, in template order, those of each instance apart. */
+export function answersOf({sections, template}: JudgedPlan): readonly Answer[] {
+  const all = sections.flatMap(({bound}) => (bound.waiver === null ? inNodes(bound.children, [bound.node.name]) : []))
+  return all.filter(({bound}) => !template.waived.has(bound.node))
 }
 
 function inNodes(nodes: readonly Bound[], path: readonly string[]): Answer[] {

@@ -8,7 +8,7 @@ import type {PrettyOptions} from './pretty.ts'
 import {terminalFindings} from './terminal-findings.ts'
 import {type Ink, inColor, plain} from './terminal-paint.ts'
 import {wrap} from './terminal-wrap.ts'
-import {sectionTitle} from './titles.ts'
+import {sectionTitle, waiverText} from './titles.ts'
 import {type TreeLine, treeLine} from './tree-line.ts'
 import {chosenText, planVerdict, scoreText} from './verdict.ts'
 
@@ -35,6 +35,8 @@ export function renderPlanTree({plan, sections, fits}: PlanExplanation, options:
     `${planVerdict(plan).words}: ${scoreText(plan)}`,
     `template ${template.id} (${source}), ${chosenText(template)}`,
     ...(weighed === '' ? [] : [`fit: ${weighed}`]),
+    ...plan.notices,
+    ...plan.waivers.map(waiverText),
   ]
   const head = [
     paint('bold', toTerminalText(plan.path) || 'unnamed'),
