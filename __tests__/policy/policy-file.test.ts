@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
 import {readPolicyFile} from '../../src/policy/policy-file.ts'
 import {policySchema} from '../../src/policy/policy-schema.ts'
 
@@ -130,4 +131,57 @@ describe('every key is refused where it is misused:', () => {
 
 test('a file of which one key is wrong holds nothing', () => {
   expect(readPolicyFile('min-score: 95\nmode: reports', PATH)).toMatchObject({ok: false})
+})
+
+test('whatever the file says, it is read or refused in one line', () => {
+  const words = [
+    'min-score',
+    'rules',
+    'overrides',
+    'paths',
+    'na',
+    ':',
+    ': ',
+    '\n',
+    '\n  ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+  ]
+  const odd = [
+    '&a ',
+    '*a',
+    '!!map ',
+    '%YAML 1.1\n',
+    '---\n',
+    '"',
+    "'",
+    '|\n',
+    '>-\n',
+    '<<',
+    '\t',
+    '#',
+    '\u0000',
+    '\u2028',
+    '💥',
+  ]
+  const text = fc.array(fc.constantFrom(...words, ...odd, '80', 'gate', 'off', 'null'), {maxLength: 40})
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text.map(parts => parts.join('')),
+        fc.string({unit: 'binary'}),
+      ),
+      policy => {
+        const read = readPolicyFile(policy, PATH)
+        if (read.ok) return
+        expect(`${read.failure.message}${read.failure.hint}`).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+        expect(read.failure.message).toContain(PATH)
+      },
+    ),
+    {numRuns: 2000},
+  )
 })
