@@ -63,7 +63,9 @@ export function judgeBox({node: slot, partners, means}: BoundSlot, template: Tem
 
 /** A box without a tick, or a row of a table that says no. */
 function isOpen(entry: Entry): boolean {
-  return entry.kind === 'box' ? entry.checked === false : entry.kind === 'row' && entry.children.some(isRefusal)
+  if (entry.kind === 'box') return entry.checked === false
+  const answers = entry.kind === 'row' ? entry.children.slice(1) : []
+  return answers.some(isRefusal) || (answers.length > 0 && answers.every(cell => cell.value.trim() === ''))
 }
 
 function isRefusal(cell: Entry): boolean {
