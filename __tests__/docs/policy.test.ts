@@ -6,7 +6,7 @@ import {toSchemaUrl} from '../../src/cli/json-schemas.ts'
 import {readPolicyFile} from '../../src/policy/policy-file.ts'
 import {policySchema} from '../../src/policy/policy-schema.ts'
 import {readTemplateName} from '../../src/policy/template-name.ts'
-import {fencesOf, read} from './pages.ts'
+import {fencesOf, pages, read} from './pages.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/policy.schema.json', import.meta.url), 'utf8'))
 const isValid = new Ajv({strict: true}).compile(schema)
@@ -22,7 +22,7 @@ function policiesOf(page: string): {page: string; line: number; text: string}[] 
 const all = ['README.md', 'docs/policy.md'].flatMap(policiesOf)
 const [complete] = policiesOf('docs/policy.md')
 
-test.each(all)('the policy of $page:$line can be used, and editors take it', ({text}) => {
+test.each(pages().flatMap(policiesOf))('the policy of $page:$line can be used, and editors take it', ({text}) => {
   expect(readPolicyFile(text, 'x.yml')).toMatchObject({ok: true})
   expect(isValid(parse(text))).toBe(true)
 })
