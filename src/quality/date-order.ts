@@ -40,8 +40,8 @@ function inHeader({outline}: JudgedPlan): Flaw[] {
     const [period, ...more] = datesIn(value)
     return period && more.length === 0 ? [{name, entry, period}] : []
   })
-  const created = fields.find(({name}) => CREATED.test(name.trim()))
-  const updated = fields.find(({name}) => UPDATED.test(name.trim()))
+  const created = fields.find(({name}) => CREATED.test(name))
+  const updated = fields.find(({name}) => UPDATED.test(name))
   return created && updated && isBefore(updated.period, created.period) ? [toFlaw(updated, created)] : []
 }
 
@@ -50,11 +50,11 @@ function inRanges({outline}: JudgedPlan): Flaw[] {
   return allIn(outline.root).flatMap(entry => {
     if (entry.inCode) return []
     const dated = entry.children.flatMap(toDated)
-    const start = dated.filter(({name}) => START.test(name.trim()))
-    const end = dated.filter(({name}) => END.test(name.trim()))
+    const start = dated.filter(({name}) => START.test(name))
+    const end = dated.filter(({name}) => END.test(name))
     const [a, b] = [start[0], end[0]]
-    const isPair = a && b && start.length === 1 && end.length === 1 && isBefore(b.period, a.period)
-    return [...(isPair ? [toFlaw(b, a)] : []), ...rangesIn(entry)]
+    const isPair = start.length === 1 && end.length === 1
+    return [...(isPair && a && b && isBefore(b.period, a.period) ? [toFlaw(b, a)] : []), ...rangesIn(entry)]
   })
 }
 
@@ -72,7 +72,7 @@ function rangesIn(entry: Entry): Flaw[] {
 }
 
 function toDated(entry: Entry): Dated[] {
-  const [period, ...more] = entry.name === '' || entry.kind === 'row' ? [] : datesIn(entry.value)
+  const [period, ...more] = datesIn(entry.value)
   return period && more.length === 0 ? [{name: entry.name, entry, period}] : []
 }
 
@@ -82,7 +82,7 @@ function inTimelines({outline}: JudgedPlan): Flaw[] {
 }
 
 function walk(entry: Entry, path: readonly string[]): Flaw[] {
-  const own = entry.name === '' || entry.kind === 'row' ? path : [...path, entry.name]
+  const own = [...path, entry.name]
   const isTimeline = own.some(name => SEQUENCE.test(name)) && !own.some(name => HISTORY.test(name))
   const here = isTimeline ? backwards(entry.children.flatMap(toStep)) : []
   return [...here, ...entry.children.flatMap(child => walk(child, own))]

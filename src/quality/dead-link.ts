@@ -25,9 +25,8 @@ function deadLinks({outline, template, targets}: JudgedPlan): Flaw[] {
 }
 
 function deadInputs({outline, targets}: JudgedPlan): Flaw[] {
-  const linked = new Set(outline.links.map(({line}) => line))
   return headerFieldsOf(outline)
-    .filter(({name, entry}) => INPUT.test(name.trim()) && !linked.has(entry.line) && !isToCome(outline, entry.line))
+    .filter(({name, entry}) => INPUT.test(name) && !isToCome(outline, entry.line))
     .flatMap(({value, entry}) =>
       pathWordsIn(value)
         .filter(word => targets.get(word) === false)

@@ -32,8 +32,8 @@ const ELSEWHERE =
 /** Ticked boxes that say that nothing is left open, in a plan where something is. */
 export function findGhostTicks(plan: JudgedPlan): readonly Flaw[] {
   const losses = lossesOf(plan)
-  return allIn(plan.outline.root).flatMap(({kind, checked, name, value, line, endLine}) => {
-    if (kind !== 'box' || checked !== true) return []
+  return allIn(plan.outline.root).flatMap(({checked, name, value, line, endLine}) => {
+    if (checked !== true) return []
     const text = name ? `${name}: ${value}` : value
     const claim = SETTLED.test(text) && !ELSEWHERE.test(text) ? CLAIMS.find(({about}) => about.test(text)) : undefined
     const proof = losses.find(loss => claim?.rules.has(loss.rule) === true && loss.line !== null && loss.line !== line)

@@ -22,7 +22,7 @@ function headerEntries(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function toFields(entry: Entry): readonly HeaderField[] {
-  if (entry.inCode || entry.kind === 'comment') return []
+  if (entry.inCode) return []
   if (entry.kind === 'table') return toTableFields(entry)
   const below = entry.children.flatMap(toFields)
   return entry.name === '' || entry.value.trim() === ''
@@ -34,7 +34,7 @@ function toFields(entry: Entry): readonly HeaderField[] {
 function toTableFields({children: rows}: Entry): readonly HeaderField[] {
   const pairs = rows.flatMap(row => {
     const [name, value, ...more] = row.children
-    return name && value && more.length === 0 ? [{name: name.value, value: value.value, entry: row}] : []
+    return name && value && more.length === 0 ? [{name: name.value.trim(), value: value.value, entry: row}] : []
   })
   const [only, ...others] = rows
   if (!only || others.length > 0) return pairs

@@ -8,5 +8,5 @@ const STATUS =
 /** The fields of a plan's header that state how far it is, by their usual names and by `names`. */
 export function statusesOf(outline: Outline, names: readonly string[] = []): readonly HeaderField[] {
   const own = new Set(names.map(normalise))
-  return headerFieldsOf(outline).filter(({name}) => STATUS.test(name.trim()) || own.has(normalise(name)))
+  return headerFieldsOf(outline).filter(({name}) => STATUS.test(name) || own.has(normalise(name)))
 }

@@ -7,6 +7,8 @@ import {hasNumber} from '../rules/bad-value.ts'
 import {answersOf, textsIn} from './bound-slots.ts'
 import {type Flaw, isLost, type JudgedPlan} from './judged-plan.ts'
 
+/** Title, boxes and fences are never asked for a number. */
+const KINDS: ReadonlySet<Slot['kind']> = new Set(['field', 'prose', 'list', 'table'])
 /** Names of what is measured in numbers alone. */
 const MEASURE =
   /\b(?:latency|latenz|throughput|durchsatz|uptime|response times?|antwortzeit|error (?:rate|budget)|rto|rpo|mttr|p9\d)\b/i
@@ -41,7 +43,7 @@ export function findUnmeasurableTargets(plan: JudgedPlan): readonly Flaw[] {
 
 function asksForNumber(path: readonly string[], slot: Slot): boolean {
   const near = path.slice(-2).join(' / ')
-  if (slot.kind === 'title' || slot.kind === 'box' || slot.kind === 'fence' || ASIDE.test(near)) return false
+  if (!KINDS.has(slot.kind) || ASIDE.test(near)) return false
   if (slot.type.kind === 'number') return true
   if (slot.type.kind !== 'text') return false
   if (MEASURE.test(slot.name)) return true

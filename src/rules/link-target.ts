@@ -66,7 +66,9 @@ function endingsOf(path: string | null): string[] {
 
 /** The words of a text that are names of Markdown files or folders: `spec.md`, `contracts/`. */
 export function pathWordsIn(text: string): string[] {
-  return text.split(/[\s,;:()`"'*|]+/).filter(word => /^[\w./-]*\w(?:\.md|\/)$/.test(word) && toPath(word, '') !== null)
+  return text
+    .split(/[\s,;:()`"'*|，；：、（）「」]+/)
+    .filter(word => /^[\w./-]*\w(?:\.md|\/)$/.test(word) && toPath(word, '') !== null)
 }
 
 /** The path in the repository that a link leads to; null for all that is no file or folder of it. */
