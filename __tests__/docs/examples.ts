@@ -16,8 +16,12 @@ export interface Example {
   readonly report: PlanReport
 }
 
-/** The plans of a page, judged. Each is fenced as `markdown plan …`, below a fence `markdown template …`. */
+const known = new Map<string, Example[]>()
+
+/** The plans of a page, judged once. Each is fenced as `markdown plan …`, below a fence `markdown template …`. */
 export function examplesOf(page: string): Example[] {
+  const before = known.get(page)
+  if (before) return before
   const examples: Example[] = []
   let template: TemplateSource | null = null
   for (const {language, words, text, line} of fencesOf(read(page))) {
@@ -28,6 +32,7 @@ export function examplesOf(page: string): Example[] {
     if (template === null) throw new Error(`${page}:${line} has no template above it`)
     examples.push({page, line, words: rest, report: judge(toBytes(text, rest), template, toTargets(text, rest))})
   }
+  known.set(page, examples)
   return examples
 }
 

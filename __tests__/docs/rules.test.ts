@@ -20,8 +20,7 @@ test('the list of rules names each, in the order of the rules', () => {
 
 describe.each(ids)('%s', id => {
   const page = `docs/rules/${id}.md`
-  const examples = examplesOf(page)
-  const of = (word: string) => examples.filter(({words}) => words[0] === word)
+  const of = (word: string) => examplesOf(page).filter(({words}) => words[0] === word)
 
   test('the page starts with its id and says the same parts as the others', () => {
     const headings = read(page)

@@ -35,6 +35,12 @@ describe('only repeats the template', () => {
     expect(lines(planOf(OWN, 'Which database holds the data and why it was chosen'))).toEqual([9])
   })
 
+  test('in a list', () => {
+    const own = '# P\n\n## Goals\n\n- [Name one goal of the users that this plan reaches]\n\n## Cost\n\n[How much]\n'
+    const plan = '# P\n\n## Goals\n\n- Name one goal of the users that this plan\n\n## Cost\n\n100 EUR\n'
+    expect(linesOf('copied-guidance', {template: own, plan})).toEqual([5])
+  })
+
   test('it says what is wanted', () => {
     const [flaw] = flawsOf('copied-guidance', {template, plan: planOf(OWN, 'Which database holds the data and why')})
     expect(flaw).toMatchObject({
@@ -51,6 +57,10 @@ describe('is an answer', () => {
   test.each([
     ['words of the author', OWN],
     ['few words', 'The main need'],
+    ['four words', 'Describe the main need'],
+    ['a small part of a long prompt', 'the main need of the users'],
+    ['words of several lines of the template', 'the harbour office holds the data and the users need the plan'],
+    ['words of the template in a new order of two lines', 'the main parts of the system agrees with the users'],
     ['words of the template with the author’s', `Describe the main need of the users: ${OWN}`],
     [
       'the author’s words below those of the template',
@@ -68,6 +78,22 @@ describe('is an answer', () => {
     ['a waiver', 'N/A, the way in which this plan meets the main need of users is known'],
   ])('%s', (_, summary) => {
     expect(lines(planOf(summary))).toEqual([])
+  })
+
+  test('a table, a box and fixed items are no text of the author', () => {
+    const own =
+      '# P\n\n## Rules\n\n| Rule | Who |\n|---|---|\n| [Which rule of the harbour office holds here] | [Who] |\n\n## Goal\n\n[What]\n'
+    const plan =
+      '# P\n\n## Rules\n\n| Rule | Who |\n|---|---|\n| Which rule of the harbour office holds | Which rule of the harbour office holds |\n\n## Goal\n\nBoats\n'
+    expect(linesOf('copied-guidance', {template: own, plan})).toEqual([])
+  })
+
+  test('an example behind other words', () => {
+    for (const lead of ['for example', 'such as', 'e.g.', 'eg']) {
+      const own = `# P\n\n## Store\n\n[The store, ${lead} a plain file in the folder of the harbour]\n\n## Goal\n\n[What]\n`
+      const plan = '# P\n\n## Store\n\nThe store a plain file in the folder of the harbour\n\n## Goal\n\nBoats\n'
+      expect(linesOf('copied-guidance', {template: own, plan})).toEqual([])
+    }
   })
 
   test('an example of the template that holds', () => {

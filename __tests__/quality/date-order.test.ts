@@ -16,6 +16,13 @@ describe('runs backwards', () => {
     ['in other forms', '**Created**: 5 March 2026\n**Modified**: Feb 2026', [4]],
     ['in a table of labels', '| Field | Value |\n|---|---|\n| Created | 2026-03-05 |\n| Updated | 2026-02-05 |', [6]],
     ['in a table of columns', '| Owner | Created | Updated |\n|---|---|---|\n| Ida | 2026-03-05 | 2026-02-05 |', [5]],
+    ...'Date,Date created,Plan date,Created on,Created at,Creation date,Written,Datum,Erstellt,Fecha,Créé,Créé le,日期,创建时间,작성일'
+      .split(',')
+      .map((name): [string, string, number[]] => [name, `**${name}**: 2026-03-05\n**Updated**: 2026-02-05`, [4]]),
+    ...'Update,Latest update,Last modified on,Revised,Changed,Edited at,Aktualisiert,Geändert am,Actualizado,Mis à jour,更新,最后更新时间'
+      .concat(',最終更新,最終更新日,수정일,수정,최종 수정일,최종수정')
+      .split(',')
+      .map((name): [string, string, number[]] => [name, `**Created**: 2026-03-05\n**${name}**: 2026-02-05`, [4]]),
     ['in German', '**Erstellt am:** 2026-03-05\n**Zuletzt geändert:** 2026-02-05', [4]],
     ['in Chinese', '**创建日期**：2026-03-05\n**更新日期**：2026-02-05', [4]],
   ])('%s', (_, text, found) => {
@@ -30,6 +37,23 @@ describe('runs backwards', () => {
   test.each([
     ['an end before its start', '- Start: 2026-05-04\n- End: 2026-04-04', [8]],
     ['in a row', '| What | Start | End |\n|---|---|---|\n| Gate | 2026-05-04 | 2026-04-04 |', [9]],
+    ...'Start date/End date,Planned start/Planned end,Starts/Ends,Started on/Finished,Begin/Finish,Begins/Due,From/Until,From/To'
+      .concat(
+        ',Beginning/Completion,Start/Completed,Start/Completion date,Start/Due date,Start/Finish date,Anfang/Ende,开始/结束',
+      )
+      .split(',')
+      .map((names): [string, string, number[]] => {
+        const [start, end] = names.split('/')
+        return [names, `- ${start}: 2026-05-04\n- ${end}: 2026-04-04`, [8]]
+      }),
+    ['the second of two ranges', 'First 2026-04-04 – 2026-05-04, then 2026-07-04 – 2026-06-04.', [7]],
+    ['two on one line, told once', 'First 2026-05-04 – 2026-04-04, then 2026-07-04 – 2026-06-04.', [7]],
+    ['two on two lines', '- 2026-05-04 – 2026-04-04\n- 2026-05-04 – 2026-04-04', [7, 8]],
+    ['a range with words', 'From 2026-05-04 until 2026-04-04.', [7]],
+    ['a range without blanks', 'Open 2026/05/04–2026/04/04.', [7]],
+    ['milestones in columns', '| M1 | M2 |\n|---|---|\n| 2026-05-04 | 2026-04-04 |', [9]],
+    ['two-digit steps', '- **Sprint 9**: 2026-05-04\n- **Sprint 10**: 2026-04-04', [8]],
+    ['steps with a mark', '- ✅ Phase 1: 2026-05-04\n- Phase 2: 2026-04-04', [8]],
     ['a range', 'The gate is built 2026-05-04 – 2026-04-04.', [7]],
     ['a range in a cell', '| What | When |\n|---|---|\n| Gate | May 2026 - April 2026 |', [9]],
     ['phases', '### Phase 1\n2026-05-04\n\n### Phase 2\n2026-04-04', []],
@@ -84,12 +108,26 @@ describe('runs as it should', () => {
     ['two kinds of steps', '- **Phase 1**: 2026-05-04\n- **M2**: 2026-04-04'],
     ['dates in code', '```\nStart: 2026-05-04\nEnd: 2026-04-04\n```'],
     ['dates as names', '- 12 March 2026: gate\n- 5 February 2026: till'],
+    ['several ends', '- Start: 2026-05-04\n- End: 2026-04-04\n- End: 2026-06-04'],
+    ['two dates in one label', '- Start: 2026-05-04, 2026-03-04\n- End: 2026-04-04'],
+    ['a start alone', '- Start: 2026-05-04'],
+    ['an end alone', '- End: 2026-04-04'],
+    ['other labels', '- Restart: 2026-05-04\n- Weekend: 2026-04-04'],
+    ['labels that only begin like these', '- Start of talks: 2026-05-04\n- End of talks: 2026-04-04'],
+    ['the same step twice', '- **M1**: 2026-05-04\n- **M1**: 2026-04-04'],
+    ['a step with two dates', '- **M1**: 2026-05-04\n- **M2**: 2026-04-04, then 2026-06-04'],
+    ['steps without numbers between', '- **M1**: 2026-05-04\n- **Gate**: 2026-04-04'],
+    ['steps without numbers before', '- **Gate**: 2026-05-04\n- **M1**: 2026-04-04'],
+    ['numbers inside of names', '- Open M1: 2026-05-04\n- Open M2: 2026-04-04'],
+    ['long numbers', '- **M100**: 2026-05-04\n- **M200**: 2026-04-04'],
+    ['a date in words between', 'Not 2026-05-04 but – as said – 2026-04-04.'],
+    ['a word before the dash', 'Until 2026-05-04 (a – b) 2026-04-04.'],
     ['several starts', '- Start: 2026-05-04\n- Start: 2026-06-04\n- End: 2026-04-04'],
   ])('%s', (_, text) => {
     expect(lines(steps(text))).toEqual([])
   })
 
-  test.each(['Goals', 'Revision history of the milestones'])('steps under "%s" tell no timeline', title => {
+  test.each(['Goals', 'Emphasis', 'Revision history of the milestones'])('steps under "%s" tell no timeline', title => {
     expect(lines(steps('- **M1**: 2026-05-04\n- **M2**: 2026-04-04', title))).toEqual([])
   })
 })

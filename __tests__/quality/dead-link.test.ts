@@ -10,8 +10,14 @@ const inGoal = (text: string) => `# Plan: Pier\n\n**Input**: spec.md\n\n## Goal\
 const inHeader = (label: string) => `# Plan: Pier\n\n${label}\n\n## Goal\n\nBoats book by mail.\n`
 const lines = (plan: string, files: readonly string[] | null = FILES) => linesOf('dead-link', {template, plan, files})
 
+const words = (text: string) => text.split(' ')
+
 describe('leads nowhere', () => {
   test.each([
+    ...words('address newt oldest renovated outputter willow embolden generic').map((word): [string, string] => [
+      `a word that only begins like one: ${word}`,
+      `The ${word} [boats](boats.md)`,
+    ]),
     ['a file that is not there', 'Boats, see [model](data-model.md).'],
     ['one with a dot in front', 'Boats, see [model](./data-model.md).'],
     ['one above', 'Boats, see [guide](../../docs/gide.md).'],
@@ -38,6 +44,13 @@ describe('leads nowhere', () => {
     ['a folder', '**Prerequisites**: spec.md, contracts2/'],
     ['beside other labels', '**Branch**: pier | **Spec**: spec2.md'],
     ['in another language', '**Eingabe:** spec2.md'],
+    ['several sources', '**Source documents**: spec2.md'],
+    ['a source', '**Source**: spec2.md'],
+    ['sources', '**Sources**: spec2.md'],
+    ['inputs', '**Inputs**: spec2.md'],
+    ['its specification', '**Feature Specification**: spec2.md'],
+    ['a prerequisite', '**Prerequisite**: spec2.md'],
+    ['in Chinese', '**输入**：spec2.md'],
     ['in front matter', '**Owner**: Ida'],
   ])('an input that is missing: %s', (name, label) => {
     const plan = name === 'in front matter' ? `---\nspec: spec2.md\n---\n${inHeader(label)}` : inHeader(label)
@@ -95,6 +108,18 @@ describe('is no dead link', () => {
     ['a list of what is made', 'Files to create:\n\n- [boats](../../src/boats.ts)'],
     ['a heading of what is made', 'Boats.\n\n### New files\n\n- [boats](../../src/boats.ts)'],
     ['a row that says so', 'Boats.\n\n| File | Change |\n|---|---|\n| [boats](../../src/boats.ts) | created |'],
+    ...words(
+      'add adds added adding create created creating generate generated writes written writing output outputs',
+    ).map((word): [string, string] => [word, `${word} [boats](../../src/boats.ts)`]),
+    ...words(
+      'deliverable deliverables artifact artifacts planned upcoming future later produce produced scaffold scaffolds',
+    ).map((word): [string, string] => [word, `the [boats](../../src/boats.ts), ${word}`]),
+    ...words(
+      'introduce introduces delete deleted remove removed rename renamed move moved drop dropped former formerly',
+    ).map((word): [string, string] => [word, `${word}: [boats](../../src/boats.ts)`]),
+    ...words('old legacy obsolete replace replaced neu neue neuer erstellt nouveau nuevo 创建 生成 追加 추가').map(
+      (word): [string, string] => [word, `${word} [boats](../../src/boats.ts)`],
+    ),
     ['a file that goes', 'Boats: remove [old gate](../../src/old-gate.ts).'],
     ['in Chinese', '新增文件 [boats](../../src/boats.ts)'],
     ['a footnote', 'Boats.[^1]\n\n[^1]: spec.md'],
@@ -116,6 +141,8 @@ describe('is no dead link', () => {
     ['a link beside its name', '**Spec**: [specs/007/spec2.md](./spec.md)'],
     ['a label that is no input', '**Output**: data-model.md, quickstart.md'],
     ['a file to come', '**Input**: spec2.md, to be written'],
+    ['a label that only begins like one', '**Input format**: spec2.md'],
+    ['a label that only ends like one', '**Test inputs**: spec2.md'],
     ['words', '**Input**: talks with the harbour office'],
   ])('%s', (_, label) => {
     expect(lines(inHeader(label))).toEqual([])

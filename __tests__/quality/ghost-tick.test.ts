@@ -21,6 +21,18 @@ describe('claims what is not so', () => {
     ['questions', 'The fee is TBD.', '- [x] Open questions are answered'],
     ['placeholders', '[How much]', '- [x] All placeholders replaced'],
     ['sections', '', '- [x] All mandatory sections completed'],
+    ['one clarification', 'The fee is TBD.', '- [x] Every clarification is resolved'],
+    ['no marker', 'The fee is TBD.', '- [x] No marker left'],
+    ['no markers at all', 'The fee is TBD.', '- [x] no markers remain'],
+    ['a to-do', 'The fee is TBD.', '- [x] No TODO left'],
+    ['template text', '[How much]', '- [x] All template prompts removed'],
+    ['a placeholder', '[How much]', '- [x] Every place-holder is gone'],
+    ['blanks', '[How much]', '- [x] All blanks filled'],
+    ['one blank', '[How much]', '- [x] No blank left'],
+    ['placeholders in Korean', '[How much]', '- [x] 자리표시 없음'],
+    ['every section', '', '- [x] Every section is completed'],
+    ['all plan sections', '', '- [x] All plan sections complete'],
+    ['decided', 'The fee is TBD.', '- [x] All unknowns decided'],
     ['in Chinese', 'The fee is TBD.', '- [x] 所有 NEEDS CLARIFICATION 已解决'],
   ])('%s', (_, cost, box) => {
     expect(lines(cost, box)).toEqual([13])
@@ -46,6 +58,26 @@ describe('is no ghost', () => {
     ['an empty box', 'The fee is TBD.', '- [x]'],
     ['a box about other things', 'The fee is TBD.', '- [x] The harbour office agrees'],
     ['a box that admits it', 'The fee is TBD.', '- [x] Open questions answered, except the fee'],
+    ...'pending partial partially some most'
+      .split(' ')
+      .map((word): [string, string, string] => [word, 'The fee is TBD.', `- [x] Open questions: ${word} resolved`]),
+    ...['in the spec', 'of the tasks', 'from research', 'in contracts', 'in the contract', 'by the tests']
+      .concat([
+        'of the task',
+        'in spec.md',
+        'code',
+        'a comment',
+        'comments',
+        'image',
+        'images',
+        'screen',
+        'screens',
+        'form',
+      ])
+      .concat(['forms', 'input', 'inputs', 'UI', 'mock', 'mocks', 'mockup', 'mock-ups'])
+      .map((words): [string, string, string] => [words, 'The fee is TBD.', `- [x] No TODO left: ${words}`]),
+    ['the box itself', '100 EUR a month', '- [x] No open ends remain, says TBD'],
+    ['a plan that lacks a section', '100 EUR a month', '- [x] No TBD markers remain'],
     ['not all', 'The fee is TBD.', '- [x] Not all clarifications resolved'],
     ['another file', 'The fee is TBD.', '- [x] No NEEDS CLARIFICATION markers in the spec'],
     ['the code', 'The fee is TBD.', '- [x] No TODO comments or placeholder code left'],

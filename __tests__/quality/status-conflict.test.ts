@@ -24,6 +24,10 @@ describe('says more than the plan does', () => {
     ['in front matter', `---\nstatus: approved\n---\n${titled('By Ida')}`, 2],
     ['above the title', `**Status**: approved\n\n${titled('By Ida')}`, 1],
     ['in German', titled('**Status:** Freigegeben'), 3],
+    ...'finalized,finalised,final,complete,completed,implemented,signed off,signed-off,released,shipped,fertig,terminé'
+      .concat(',aprobado,approvato,已完成,承認済,承認済み,完了,승인,승인됨,승인완료,완료')
+      .split(',')
+      .map((word): [string, string, number] => [word, titled(`**Status:** ${word}`), 3]),
     ['in Spanish', titled('**Estado:** Aprobado'), 3],
     ['in Chinese', titled('**状态**：已批准'), 3],
   ])('%s', (_, header, line) => {
@@ -46,6 +50,17 @@ describe('says more than the plan does', () => {
     expect(flaw?.message).toMatch(/it has 1 gap$/)
   })
 
+  test('the status is told once', () => {
+    const plan = `---\nstatus: approved\n---\n${planOf(titled('**Status**: approved'))}`
+    expect(linesOf('status-conflict', {template, plan})).toHaveLength(1)
+  })
+
+  test('the first gap is the one on the first line', () => {
+    const own = `${template}\n## Owner\n\n[Who]\n`
+    const plan = `${titled('**Status**: approved')}\n\n## Owner\n\n[Who]\n\n## Risks\n\n- Ice\n\n## Cost\n\n[How much]\n`
+    expect(flawsOf('status-conflict', {template: own, plan})[0]?.message).toMatch(/it has 2 gaps, the first on line 7$/)
+  })
+
   test('several gaps are counted', () => {
     const plan = planOf(titled('**Status**: approved')).replace('- Ice in March', '- TBD')
     expect(flawsOf('status-conflict', {template, plan})[0]?.message).toMatch(/it has 2 gaps, the first on line 7$/)
@@ -66,6 +81,20 @@ describe('is no conflict', () => {
     ['approved in part', titled('**Status**: Approved, except for the cost'), GAP],
     ['a finished phase', titled('**Status**: Phase 2 complete'), GAP],
     ['ready for review', titled('**Status**: Ready for review'), GAP],
+    ...'not pending except until once when if conditional conditionally partial partially draft awaiting phase wip'
+      .split(' ')
+      .map((word): [string, string, string] => [word, titled(`**Status**: Approved (${word})`), GAP]),
+    ['subject to', titled('**Status**: Approved, subject to the cost'), GAP],
+    ['in part', titled('**Status**: Approved in part'), GAP],
+    ['with changes', titled('**Status**: Approved with changes'), GAP],
+    ['a word behind it', titled('**Status**: almost done'), GAP],
+    ['a label that only begins like one', titled('**Status page**: done'), GAP],
+    [
+      'several rows',
+      titled('| Owner | Status | Date |\n|---|---|---|\n| Ida | done | May |\n| Ed | open | May |'),
+      GAP,
+    ],
+    ['no title, and a status in a section', '## About\n\n**Status**: done', GAP],
     ['a final draft', titled('**Status**: Final draft'), GAP],
     ['a longer word', titled('**Status**: Donepezil'), GAP],
     ['another label', titled('**Approved by**: Ida'), GAP],

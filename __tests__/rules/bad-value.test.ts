@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {findImpossibleDate, findVersionForm, misfit} from '../../src/rules/bad-value.ts'
+import {valueWords} from '../../src/rules/value-words.ts'
 
 describe('impossible dates', () => {
   test.each([
@@ -12,16 +13,33 @@ describe('impossible dates', () => {
     ['1900-02-29', '1900-02-29'],
     ['2026/06/31', '2026/06/31'],
     ['first 2026-01-31, then 2026-06-31', '2026-06-31'],
+    ['2026-MM-DD', '2026-MM-DD'],
+    ['2026-??-??', '2026-??-??'],
+    ['2026-01-00', '2026-01-00'],
+    ['2026-01-32', '2026-01-32'],
+    ['2026-00-00', '2026-00-00'],
+    ['2026-1-32', '2026-1-32'],
   ])('%s', (text, found) => {
     expect(findImpossibleDate(text)).toBe(found)
   })
 
-  test.each(['', '2024-02-29', '2000-02-29', '2026-12-31', '10-20-30', 'RFC-2026-02-30-4', 'v2026', 'in week 2'])(
-    'none in "%s"',
-    text => {
-      expect(findImpossibleDate(text)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    '2024-02-29',
+    '2000-02-29',
+    '2026-1-1',
+    '2026-01-31',
+    '2026-04-30',
+    '2026-12-01',
+    '2026-xmas-01',
+    '2026-12-31',
+    '10-20-30',
+    'RFC-2026-02-30-4',
+    'v2026',
+    'in week 2',
+  ])('none in "%s"', text => {
+    expect(findImpossibleDate(text)).toBeNull()
+  })
 })
 
 describe('versions that are forms', () => {
@@ -29,11 +47,26 @@ describe('versions that are forms', () => {
     ['vX.Y.Z', 'vX.Y.Z'],
     ['x.y.z', 'x.y.z'],
     ['1.x.x', '1.x.x'],
+    ['12.X.x', '12.X.x'],
+    ['x.x', 'x.x'],
+    ['from vX.Y on', 'vX.Y'],
   ])('%s', (text, found) => {
     expect(findVersionForm(text)).toBe(found)
   })
 
-  test.each(['', '1.4.0', 'v2', '0.1.0-rc.1', 'Linux.XYZ', 'Python 3.12'])('none in "%s"', text => {
+  test.each([
+    '',
+    '1.4.0',
+    'v2',
+    '0.1.0-rc.1',
+    'Linux.XYZ',
+    'Python 3.12',
+    'box.yacht',
+    'x.year',
+    '1.x.xl',
+    '8x.y',
+    'x.y2',
+  ])('none in "%s"', text => {
     expect(findVersionForm(text)).toBeNull()
   })
 })
@@ -54,6 +87,12 @@ describe('values of typed slots', () => {
     {type: 'number', value: 'half a core', fits: true},
     {type: 'number', value: 'unlimited', fits: true},
     {type: 'number', value: 'fast', fits: false},
+    {type: 'number', value: 'as quick as it can be', fits: false},
+    {type: 'number', value: 'as quick as it can ever be', fits: true},
+    {type: 'version', value: '3.x', fits: false},
+    {type: 'version', value: 'v12.34.*', fits: false},
+    {type: 'version', value: '3.x or 4.1.0', fits: true},
+    {type: 'version', value: 'node 3.x', fits: true},
     {type: 'text', value: 'anything', fits: true},
     {type: 'link', value: 'spec.md', fits: true},
   ] as const)('$type takes "$value": $fits', ({type, value, fits}) => {
@@ -77,6 +116,15 @@ describe('choices', () => {
     {options: ['draft', 'in review', 'approved'], value: 'marmalade', fits: false},
     {options: ['web', 'mobile', 'cli'], value: 'desktop', fits: true},
     {options: [], value: '', fits: true},
+    {options: SCALE, value: 'banana split', fits: false},
+    {options: SCALE, value: 'high banana', fits: true},
+    {options: SCALE, value: 'one banana more', fits: true},
+    {options: SCALE, value: 'ok', fits: true},
+    {options: SCALE, value: 'banana2', fits: true},
+    {options: SCALE, value: '!!', fits: true},
+    {options: ['low', 'banana'], value: 'apple', fits: true},
+    {options: ['very  low', 'high'], value: 'apple', fits: false},
+    {options: ['low boats', 'high'], value: 'apple', fits: true},
   ])('$options take "$value": $fits', ({options, value, fits}) => {
     expect(misfit(value, {kind: 'choice', options}) === null).toBe(fits)
   })
@@ -93,4 +141,19 @@ describe('links', () => {
   ])('"$value" ($prose) fits: $fits', ({value, prose, fits}) => {
     expect(misfit(value, {kind: 'link'}, prose) === null).toBe(fits)
   })
+})
+
+test.each([
+  {type: {kind: 'date'}, value: 'soon', wanted: 'a calendar date such as 2026-03-31'},
+  {type: {kind: 'version'}, value: 'soon', wanted: 'a version such as 1.4.0'},
+  {type: {kind: 'number'}, value: 'fast', wanted: 'a number with its unit'},
+  {type: {kind: 'choice', options: ['low', 'high']}, value: 'banana', wanted: 'one of low, high'},
+  {type: {kind: 'link'}, value: 'later', wanted: 'a link or a path'},
+] as const)('what $type.kind wants instead of "$value"', ({type, value, wanted}) => {
+  expect(misfit(value, type)).toEqual({wanted})
+  expect(valueWords(type)).toBe(wanted)
+})
+
+test('text wants an answer', () => {
+  expect(valueWords({kind: 'text'})).toBe('the answer')
 })
