@@ -1,0 +1,31 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {read, root} from './pages.ts'
+
+/** Licences that let us ship a package in a bundle, as long as its notice comes along. */
+const SHIPPED = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT'])
+
+/** The packages in a list of licences, each with the licence that the line below its name says. */
+function packagesOf(text: string): {name: string; licence: string}[] {
+  return [...text.matchAll(/^((?:@[\w.-]+\/)?[a-z][\w.-]*)\n(.+)$/gm)]
+    .map(([, name = '', licence = '']) => ({name, licence}))
+    .filter(({name}) => existsSync(join(root, 'node_modules', name, 'package.json')))
+}
+
+test.each(['dist/licenses.txt', 'dist/cli/licenses.txt', 'dist/lib/licenses.txt'])(
+  'all packages in %s may be shipped',
+  path => {
+    const packages = packagesOf(read(path))
+    expect(packages.map(({name}) => name)).toEqual(expect.arrayContaining(['fraction.js', 'micromark', 'yaml', 'zod']))
+    expect(packages.filter(({licence}) => !SHIPPED.has(licence))).toEqual([])
+  },
+)
+
+test('the test sees a licence that is none of these, and none at all', () => {
+  const text = 'yaml\nISC\nText.\n\nzod\n(GPL-3.0-only OR MIT)\nText.\n\nmunkres\nUNLICENSED\n'
+  expect(packagesOf(text).filter(({licence}) => !SHIPPED.has(licence))).toEqual([
+    {name: 'zod', licence: '(GPL-3.0-only OR MIT)'},
+    {name: 'munkres', licence: 'UNLICENSED'},
+  ])
+})
