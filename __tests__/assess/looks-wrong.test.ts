@@ -31,6 +31,11 @@ test.each([
     plan: `# P\n\n## TWRs\nWind and water at noon\n\n## Ticket records\nOne line a crossing\n\n${PIER}`,
   },
   {
+    name: 'a section told in prose, with one of its labels',
+    template: `# P\n\n## Shape\n- **Gate:** [Which]\n- **Till:** [Which]\n- **Lamp:** [Which]\n\n${WHERE}`,
+    plan: `# P\n\n## Shape\n\nWhoever comes down the stairs meets one turnstile, pays at a counter of oak, and finds the way by whale oil.\n\n**Till:** the counter of oak\n\n${PIER}`,
+  },
+  {
     name: 'the labels of two groups as rows of one table',
     template: `# P\n\n## Guard\n**Entry:**\n- Method: [How]\n- Check: [Where]\n\n**Store:**\n- Lock: [Which]\n- Key: [Whose]\n\n${WHERE}`,
     plan: `# P\n\n## Guard\n\n| What | How |\n|---|---|\n| Entry: method | badge at the gate |\n| Entry: check | at the turnstile |\n| Store: lock | bolt and chain |\n| Store: key | with the harbour master |\n\n${PIER}`,

@@ -1,3 +1,4 @@
+import {countWords} from '../markdown/words.ts'
 import type {Binding, Bound, BoundSection} from '../model/binding.ts'
 import type {Entry, Outline} from '../model/outline.ts'
 import type {Section, Template, TemplateNode} from '../model/template.ts'
@@ -14,6 +15,8 @@ import type {Style} from './similarity.ts'
 /** The likeness of a label that was kept; headings recur in any plan, and must be kept to the word. */
 const SAME_LABEL = 0.6
 const SAME_HEADING = 0.9
+/** A shorter paragraph leads in to what follows. */
+const TELLING_WORDS = 15
 
 /** Bind a plan to its template: sections first, over the whole plan at once, then what each section asks for within it. */
 export function bind(template: Template, outline: Outline): Binding {
@@ -35,6 +38,7 @@ function bindSection(
     all.filter(other => other !== one).flatMap(other => [...other.partners, ...other.copies]),
   )
   for (const own of partners) foreign.delete(own)
+  const style = styleOf(node, partners, foreign)
   const children = bindNodes(node.children, {
     roots: partners,
     except: foreign,
@@ -42,14 +46,15 @@ function bindSection(
     groupName: node.name,
     mayMention: true,
     around: partners,
-    style: styleOf(node, partners, foreign),
+    style,
   })
   const [partner] = partners
   const bare = {node, partners, score, copies, foreign, children, waiver: null}
   if (!partner || node.header) return bare
   const waiver = isAnyNamed(children) && !isOneLine(partner) ? null : waiverIn(partner)
   if (waiver) return {...bare, waiver}
-  if (isAnyFound(children)) return bare
+  if (isAnyFound(children))
+    return style === 'own' && partner.children.some(isTelling) ? {...bare, children: inProse(children, partner)} : bare
   return speaksAsWhole(partner) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare
 }
 
@@ -84,4 +89,19 @@ function inOwnShape(nodes: readonly TemplateNode[], children: readonly Bound[], 
   return children.map((child, i) =>
     i === 0 && child.means === 'none' ? ownShapeOf(nodes[0] as TemplateNode, partner) : child,
   )
+}
+
+/** Where an author tells rather than lists, a value without a label of its own is taken to be told too. */
+function inProse(children: readonly Bound[], partner: Entry): Bound[] {
+  return children.map(child => {
+    if ('children' in child) return {...child, children: inProse(child.children, partner)}
+    const {node, means} = child
+    return means === 'none' && node.kind === 'field' ? ownShapeOf(node, partner) : child
+  })
+}
+
+/** A paragraph of running text, no remark. */
+function isTelling(entry: Entry): boolean {
+  const isRemark = entry.quoted || entry.italic
+  return entry.kind === 'paragraph' && !entry.inList && !isRemark && countWords(entry.value) >= TELLING_WORDS
 }
