@@ -54,7 +54,8 @@ test('a status gates where all else is only reported', () => {
 test('an alias of the label is read too', () => {
   const text = plan('# Plan\n\n**Zustand:** Draft')
   expect(judged(text, modes()).mode).toBe('gate')
-  expect(judged(text, modes({aliases: new Map([['Status', ['Zustand']]])})).mode).toBe('report')
+  for (const name of ['Status', 'status'])
+    expect(judged(text, modes({aliases: new Map([[name, ['Zustand']]])})).mode).toBe('report')
 })
 
 test('without `by-status` a status decides nothing', () => {

@@ -3,6 +3,7 @@ import type {Outline} from '../model/outline.ts'
 import type {PlanPolicy} from '../model/policy.ts'
 import type {Mode} from '../model/report.ts'
 import {statusesOf} from '../quality/status.ts'
+import {isSameName} from '../template/named.ts'
 
 /** The mode of a plan by the status that it states. `status` is as the policy names it, null if it does not. */
 export interface StatusMode {
@@ -22,12 +23,16 @@ const OPEN = /[[\]{}<>|]/
 export function modeByStatus(outline: Outline, {byStatus, mode, aliases}: PlanPolicy): StatusMode | null {
   if (byStatus.size === 0) return null
   const modes = new Map([...byStatus].map(([status, own]) => [toKey(status), {status, mode: own}]))
-  const stated = statusesOf(outline, aliases.get('Status') ?? []).filter(({value}) => !OPEN.test(value))
+  const stated = statusesOf(outline, aliasesOf('Status', aliases)).filter(({value}) => !OPEN.test(value))
   const found = stated.map(
     ({value}): StatusMode =>
       modes.get(toKey(value)) ?? modes.get(toKey(value.replace(BEHIND, ''))) ?? {status: null, mode},
   )
   return found.find(one => one.mode === 'gate') ?? found[0] ?? null
+}
+
+function aliasesOf(name: string, aliases: PlanPolicy['aliases']): string[] {
+  return [...aliases].flatMap(([own, others]) => (isSameName(own, name) ? others : []))
 }
 
 /** A status without case, separators and marks around it: `✅ In-Review` is `in review`. */

@@ -65,6 +65,14 @@ function lettersOf(name: string): string {
   return normalise(name).replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
+/** Names recur in every plan of a run: their keys are kept, up to a bound. */
+const MAX_KEYS = 20_000
+const keys = new Map<string, string>()
+
 function toKey(name: string): string {
-  return wordsOf(name).join(' ') || normalise(name)
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = wordsOf(name).join(' ') || normalise(name)
+  if (keys.size < MAX_KEYS) keys.set(name, key)
+  return key
 }
