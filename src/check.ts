@@ -17,8 +17,8 @@ import {toFinding} from './report/finding.ts'
 import {toHighlights} from './report/highlights.ts'
 import {byPlace, withBase} from './report/plan-report.ts'
 import {toQualityFindings} from './report/quality-findings.ts'
+import {toRunReport} from './report/run-report.ts'
 import {toSkeleton} from './report/skeleton.ts'
-import {TOOL} from './report/tool.ts'
 import {builtIns} from './template/registry.ts'
 
 /**
@@ -35,16 +35,6 @@ export function check(plans: readonly PlanSource[], policy: Policy): Result<Repo
     reports.push(judged.value.report)
   }
   return ok(toRunReport(reports, policy))
-}
-
-/** The report of a run from those of its plans, which stand in its order. */
-export function toRunReport(
-  plans: readonly PlanReport[],
-  {mode, source, minScore}: Pick<Policy, 'mode' | 'source' | 'minScore'>,
-): Report {
-  const failed = plans.some(plan => plan.result === 'fail')
-  const result = plans.length === 0 ? 'none' : failed ? 'fail' : 'pass'
-  return {schemaVersion: 1, tool: TOOL, result, mode, skippedBy: null, policy: {source, minScore}, plans, notices: []}
 }
 
 /**

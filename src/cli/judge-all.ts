@@ -1,9 +1,10 @@
-import {judgePlan, toRunReport} from '../check.ts'
+import {judgePlan} from '../check.ts'
 import type {PlanSource} from '../model/plan.ts'
 import type {Policy} from '../model/policy.ts'
 import type {PlanReport, Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {countText} from '../render/points.ts'
+import {toRunReport} from '../report/run-report.ts'
 import {createProgress} from './progress.ts'
 import type {Surroundings} from './surroundings.ts'
 
