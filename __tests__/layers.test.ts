@@ -29,11 +29,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...CORE,
   policy: ['model', 'markdown', 'template', 'rules', 'apply', 'report', 'render'],
   library: [...PURE, 'policy'],
+  judging: PURE,
   github: ['model', 'render'],
-  action: [...PURE, 'policy', 'github'],
-  cli: [...PURE, 'policy', 'github'],
-  'index.ts': ['github', 'action'],
-  'cli.ts': ['cli'],
+  action: [...PURE, 'policy', 'github', 'judging'],
+  cli: [...PURE, 'policy', 'github', 'judging'],
+  'worker.ts': ['judging'],
+  'index.ts': ['github', 'judging', 'action'],
+  'cli.ts': ['judging', 'cli'],
 }
 
 const IMPURE: readonly (readonly [string, RegExp])[] = [

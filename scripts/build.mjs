@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds the action, the command line and the library: templates into the source, TypeScript to lib/, one bundle each to
+// Builds the action, its worker, the command line and the library: templates into the source, TypeScript to lib/, one bundle each to
 // dist/, the library with its types.
 //   node scripts/build.mjs [output folder]
 import {spawnSync} from 'node:child_process'
@@ -14,6 +14,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
 const bundles = [
   {entry: 'index.js', folder: '.'},
+  {entry: 'worker.js', folder: '.', name: 'worker'},
   {entry: 'cli.js', folder: 'cli'},
   {entry: 'library/index.js', folder: 'lib'},
 ]
@@ -28,7 +29,8 @@ run('scripts/precompile-templates.mjs')
 
 const output = resolve(process.argv[2] ?? join(root, 'dist'))
 rmSync(output, {recursive: true, force: true})
-for (const {entry, folder} of bundles) await bundle(join(root, 'lib', entry), join(output, folder))
+for (const {entry, folder, name = 'index'} of bundles)
+  await bundle(join(root, 'lib', entry), join(output, folder), name)
 writeTypes('library/index.d.ts', join(output, 'lib'))
 
 function run(script, ...args) {
@@ -36,7 +38,7 @@ function run(script, ...args) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-async function bundle(entry, folder) {
+async function bundle(entry, folder, name) {
   if (!existsSync(entry)) return
   const options = {cache: false, license: '[name].licenses.txt', quiet: true, target: 'es2022', externals}
   const {code, assets} = await ncc(entry, options).catch(error => {
@@ -45,13 +47,14 @@ async function bundle(entry, folder) {
     process.exit(1)
   })
   const files = Object.entries(assets).map(([name, {source}]) => [name, source.toString()])
-  write(join(folder, 'index.js'), await shorten(code))
+  write(join(folder, `${name}.js`), await shorten(code))
   for (const [name, text] of files) {
     if (name.endsWith('.js')) write(join(folder, name), await shorten(text))
     else if (!name.endsWith('.licenses.txt')) write(join(folder, name), text)
   }
   const licenses = files.filter(([name]) => name.endsWith('.licenses.txt')).sort(([a], [b]) => (a < b ? -1 : 1))
-  write(join(folder, 'licenses.txt'), licenses.map(([, text]) => text).join('\n'))
+  const licenseFile = name === 'index' ? 'licenses.txt' : `${name}.licenses.txt`
+  write(join(folder, licenseFile), licenses.map(([, text]) => text).join('\n'))
 }
 
 /** Minify, but keep the names of functions and classes: a stack must still say where it comes from. */

@@ -5,8 +5,11 @@ import {main} from './cli/main.ts'
 import {nodeFiles} from './cli/node-files.ts'
 import {createNodeGit} from './cli/node-git.ts'
 import {nodeWatch} from './cli/node-watch.ts'
+import {createWorkerJudges} from './judging/worker-judges.ts'
 
 const {argv, env, stdout, stderr} = process
+/** Of the bundle: `dist/cli/index.js` stands a folder below `dist/worker.js`. */
+const here = import.meta.url
 tolerateClosedPipe(stderr, () => {})
 tolerateClosedPipe(stdout, error => {
   stderr.write(`plan-completeness: Could not write: ${error.message}\n`)
@@ -23,6 +26,7 @@ process.exitCode = await main({
   stderr,
   disk: {cwd: process.cwd(), path, files: nodeFiles},
   git: createNodeGit(env),
+  judges: createWorkerJudges(new URL('../worker.js', here)),
   watch: nodeWatch,
   now: () => new Date(),
 })

@@ -2,6 +2,7 @@ import {expect, test} from '@jest/globals'
 import {main} from '../../src/action/main.ts'
 import type {Runner} from '../../src/action/runner.ts'
 import type {Gateway} from '../../src/github/gateway.ts'
+import {inProcessJudges} from '../in-process-judges.ts'
 import {createFakeGateway} from './fake-gateway.ts'
 
 const sha = 'a'.repeat(40)
@@ -34,7 +35,7 @@ async function run(
   const {runner: whole, lines} = createRunner()
   const runner = {...whole, ...tools}
   const gateway = createFakeGateway(answers)
-  const exitCode = await main({env, runner, readEventFile, connect: () => gateway})
+  const exitCode = await main({env, runner, readEventFile, judges: inProcessJudges, connect: () => gateway})
   return {exitCode, lines, written: gateway.written}
 }
 

@@ -6,6 +6,7 @@ import {nodeFiles} from '../../src/cli/node-files.ts'
 import {createNodeGit} from '../../src/cli/node-git.ts'
 import {nodeWatch} from '../../src/cli/node-watch.ts'
 import type {Surroundings} from '../../src/cli/surroundings.ts'
+import {inProcessJudges} from '../in-process-judges.ts'
 
 /** The repository, for its examples. */
 export const root = path.resolve(import.meta.dirname, '../..')
@@ -46,6 +47,7 @@ export async function run(
     },
     disk: disk ?? {cwd, path, files: nodeFiles},
     git,
+    judges: inProcessJudges,
     watch,
     now: () => new Date('2026-03-06T09:00:00'),
   })

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {Command} from 'commander'
 import {createProgram} from '../../src/cli/program.ts'
 import {ok} from '../../src/model/result.ts'
+import {inProcessJudges} from '../in-process-judges.ts'
 import {fencesOf, pages, read, root} from './pages.ts'
 
 const unused = () => {
@@ -13,7 +14,17 @@ const stream = {write: () => {}}
 const files = {kind: unused, list: unused, read: unused, readWhole: unused, write: unused, create: unused}
 const disk = {cwd: root, path, files}
 const program = createProgram(
-  {argv: [], env: {}, stdout: stream, stderr: stream, disk, git: unused, watch: unused, now: () => new Date(0)},
+  {
+    argv: [],
+    env: {},
+    stdout: stream,
+    stderr: stream,
+    disk,
+    git: unused,
+    judges: inProcessJudges,
+    watch: unused,
+    now: () => new Date(0),
+  },
   () => ok(0),
 )
 

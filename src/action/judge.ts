@@ -1,5 +1,5 @@
-import {check} from '../check.ts'
 import type {Gateway, Place, Standing, Tree} from '../github/gateway.ts'
+import type {Judges} from '../judging/judges.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {planTexts} from '../plan-texts.ts'
@@ -27,13 +27,20 @@ export interface Judged {
   readonly texts: ReadonlyMap<string, string>
 }
 
+/** What a verdict takes beside the inputs. */
+interface Means {
+  readonly gateway: Gateway
+  readonly judges: Judges
+}
+
 /** Judge the plans of an event. `begin` hears what is being done. */
 export async function judge(
-  gateway: Gateway,
+  {gateway, judges}: Means,
   event: ServedEvent,
   inputs: Inputs,
   begin: (doing: string) => void,
 ): Promise<Result<Judged>> {
+  judges.warmUp()
   begin('ask GitHub for the changed files')
   const place = toPlace(event, inputs)
   const [opening, changes] = await Promise.all([
@@ -53,29 +60,31 @@ export async function judge(
     return ok({report: toRunReport([], criteria.value.policy), standing, proposal: null, texts: new Map()})
   }
   begin('read the plans')
-  return judgeFound(gateway, place, {found: found.value, criteria: criteria.value, proposedText, inputs})
+  return judgeFound({gateway, judges}, place, {found: found.value, criteria: criteria.value, proposedText, inputs})
 }
 
-async function judgeFound(gateway: Gateway, place: Place, ruled: Ruled): Promise<Result<Judged>> {
+async function judgeFound({gateway, judges}: Means, place: Place, ruled: Ruled): Promise<Result<Judged>> {
   const {found, criteria, inputs} = ruled
   const read = createReader(gateway)
   // What stands is read again as late as can be without making anybody wait, since it decides what is overwritten.
   const [sources, standing, proposal] = await Promise.all([
     readPlans(read, {found, templates: toTemplates(found, inputs), policy: criteria.policy}),
     gateway.fetchStanding(place),
-    foresee(read, ruled),
+    foresee({read, judges}, ruled),
   ])
   if (!sources.ok) return sources
   if (!standing.ok) return standing
-  const report = check(sources.value.plans, sources.value.policy)
-  if (!report.ok) return report
+  const {plans, policy} = sources.value
+  const reports = await judges.judge(plans, policy)
+  if (!reports.ok) return reports
+  const report = toRunReport(reports.value, policy)
   const ignored = ignoredNotice(found.under(criteria.plans.isIgnored).map(({path}) => path))
-  const notices = [...(proposal === null ? [] : [proposal]), ...report.value.notices, ...found.notices, ...ignored]
+  const notices = [...(proposal === null ? [] : [proposal]), ...report.notices, ...found.notices, ...ignored]
   return ok({
-    report: skipByLabel({...report.value, notices}, standing.value, criteria.skipLabel),
+    report: skipByLabel({...report, notices}, standing.value, criteria.skipLabel),
     standing: standing.value,
     proposal,
-    texts: planTexts(sources.value.plans),
+    texts: planTexts(plans),
   })
 }
 

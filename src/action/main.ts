@@ -1,6 +1,7 @@
 import {tmpdir} from 'node:os'
 import {type RunContext, readEvent, readRunContext} from '../github/event.ts'
 import type {Gateway} from '../github/gateway.ts'
+import type {Judges} from '../judging/judges.ts'
 import {ok, type Result} from '../model/result.ts'
 import {readInputs} from '../policy/inputs.ts'
 import {toDocsUrl} from './docs-url.ts'
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly runner: Runner
   readonly readEventFile: () => Promise<unknown>
+  readonly judges: Judges
   readonly connect: (token: string, run: RunContext) => Gateway
 }
 
@@ -49,7 +51,7 @@ async function runAction(surroundings: Surroundings, begin: (doing: string) => v
   if (!event.ok) return event
   if (event.value.kind === 'other') return skip(runner, event.value.name)
   const gateway = surroundings.connect(inputs.value['github-token'], run.value)
-  const judged = await judge(gateway, event.value, inputs.value, begin)
+  const judged = await judge({gateway, judges: surroundings.judges}, event.value, inputs.value, begin)
   if (!judged.ok) return judged
   begin('report the verdict')
   const exitCode = await publish({

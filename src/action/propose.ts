@@ -1,5 +1,5 @@
 import {toPlanPolicy} from '../apply/plan-policy.ts'
-import {check} from '../check.ts'
+import type {Judges} from '../judging/judges.ts'
 import type {Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
@@ -8,6 +8,7 @@ import {readPolicyFile} from '../policy/policy-file.ts'
 import {findTemplatePaths} from '../policy/repository-template.ts'
 import type {TemplateName} from '../policy/template-name.ts'
 import {runWords} from '../render/verdict.ts'
+import {toRunReport} from '../report/run-report.ts'
 import type {FoundPlans} from './find-plans.ts'
 import type {ReadFile} from './read-file.ts'
 import {readPlans} from './read-plans.ts'
@@ -23,17 +24,23 @@ export interface Ruled {
   readonly inputs: Inputs
 }
 
+/** What looking ahead takes. */
+interface Means {
+  readonly read: ReadFile
+  readonly judges: Judges
+}
+
 /**
  * Say what the result would be under the policy and the templates that the commits themselves bring; null if they
  * bring none. The verdict does not depend on it: what cannot be used is said, and no failure.
  */
-export async function foresee(read: ReadFile, ruled: Ruled): Promise<string | null> {
+export async function foresee(means: Means, ruled: Ruled): Promise<string | null> {
   const {found, inputs} = ruled
   if (found.base === null || inputs['config-from'] === 'head') return null
   const isOther = found.touches(inputs.config)
   if (!isOther && !touchesTemplate(ruled)) return null
   const criteria = isOther ? readProposal(ruled) : ok(ruled.criteria)
-  const words = criteria.ok ? await judgeUnder(read, ruled, criteria.value) : criteria
+  const words = criteria.ok ? await judgeUnder(means, ruled, criteria.value) : criteria
   if (!words.ok) return `${PROPOSED}: they cannot be used. ${toSentence(words.failure)}`
   return `${PROPOSED}: under the new policy the result would be: ${words.value}. Until they are merged, the policy of the base branch judges.`
 }
@@ -63,10 +70,10 @@ function readProposal({proposedText, inputs}: Ruled): Result<Criteria> {
   return file.ok ? toCriteria({...inputs, 'config-from': 'head'}, file.value) : file
 }
 
-async function judgeUnder(read: ReadFile, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {
+async function judgeUnder({read, judges}: Means, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {
   const plans = found.under(criteria.plans.isPlan)
   const sources = await readPlans(read, {found: {...found, plans}, templates: found.head, policy: criteria.policy})
   if (!sources.ok) return sources
-  const report = check(sources.value.plans, sources.value.policy)
-  return report.ok ? ok(runWords(report.value)) : report
+  const reports = await judges.judge(sources.value.plans, sources.value.policy)
+  return reports.ok ? ok(runWords(toRunReport(reports.value, sources.value.policy))) : reports
 }

@@ -22,7 +22,8 @@ export interface CheckRun {
 
 /** Find, read and judge the plans that somebody's words name. Errors: a set-up that cannot be used. */
 export async function runOnce({words, options}: Typed, surroundings: Surroundings): Promise<Result<CheckRun>> {
-  const {disk, git} = surroundings
+  const {disk, git, judges} = surroundings
+  judges.warmUp()
   const local = await readPolicy(options, disk)
   if (!local.ok) return local
   const shard = readShard(options.shard)
@@ -39,7 +40,7 @@ export async function runOnce({words, options}: Typed, surroundings: Surrounding
   const read = await readPlans(files, {local: local.value, readBase}, disk)
   if (!read.ok) return read
   const {plans, policy} = read.value
-  const judged = judgeAll(plans, policy, surroundings)
+  const judged = await judgeAll(plans, policy, surroundings)
   if (!judged.ok) return judged
   const nothing = inScope.length > 0 ? [] : [whyNothing(found.value, options.base, local.value)]
   const left = ignoredNotice(ignored.map(file => toShownPath(file, disk.cwd, disk.path)))

@@ -1,4 +1,5 @@
 import type {PlatformPath} from 'node:path'
+import type {Judges} from '../judging/judges.ts'
 import type {Files} from './files.ts'
 import type {Git} from './git.ts'
 import type {Watch} from './watch.ts'
@@ -25,6 +26,7 @@ export interface Surroundings {
   readonly stderr: TextStream
   readonly disk: Disk
   readonly git: Git
+  readonly judges: Judges
   readonly watch: Watch
   readonly now: () => Date
 }

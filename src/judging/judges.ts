@@ -1,0 +1,21 @@
+import type {PlanSource} from '../model/plan.ts'
+import type {Policy} from '../model/policy.ts'
+import type {PlanReport} from '../model/report.ts'
+import type {Result} from '../model/result.ts'
+
+/** What judges plans on behalf of a shell, wherever it does so. */
+export interface Judges {
+  /** Get ready while the plans are still being looked for. */
+  readonly warmUp: () => void
+  /**
+   * Judge plans. `onDone` hears how many are done.
+   *
+   * Shape: the reports are sorted by path, whatever the order in which they get done.
+   * Errors: as of `check()`. A plan that cannot be judged within bounds is no error, but has a finding.
+   */
+  readonly judge: (
+    plans: readonly PlanSource[],
+    policy: Policy,
+    onDone?: (done: number) => void,
+  ) => Promise<Result<readonly PlanReport[]>>
+}

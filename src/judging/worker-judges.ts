@@ -1,0 +1,107 @@
+import {availableParallelism} from 'node:os'
+import type {PlanSource, Refusal} from '../model/plan.ts'
+import type {PlanReport} from '../model/report.ts'
+import {ok, type Result} from '../model/result.ts'
+import {JUDGING_BOUNDS, type JudgingBounds} from './bounds.ts'
+import {type Job, toJob} from './job.ts'
+import type {Judges} from './judges.ts'
+import {startThread, type Thread} from './thread.ts'
+
+/** A further thread has to load the core first: that pays from so many plans on. */
+const PLANS_PER_THREAD = 8
+const MAX_THREADS = 8
+
+interface Task {
+  readonly job: Job
+  readonly resolve: (report: Result<PlanReport>) => void
+  readonly reject: (bug: unknown) => void
+}
+
+/**
+ * Judges in threads of their own, so that a plan which takes too long or too much memory can be stopped: it is then
+ * judged as a file that cannot be read, and the others go on. `script` is what a thread runs.
+ */
+export function createWorkerJudges(script: URL, bounds: JudgingBounds = JUDGING_BOUNDS): Judges {
+  const tasks: Task[] = []
+  const resting: Thread[] = []
+  let serving = 0
+  let unfinishedMs = 0
+  const start = () => startThread(script, bounds.heapMb)
+
+  return {
+    warmUp: () => {
+      if (resting.length + serving === 0) resting.push(start())
+    },
+    async judge(plans, policy, onDone = () => {}) {
+      let done = 0
+      const sorted = plans.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      const answers = sorted.map(async plan => {
+        const report = await assign(toJob(plan, policy))
+        onDone(++done)
+        return report
+      })
+      staff()
+      const reports: PlanReport[] = []
+      for (const report of await Promise.all(answers)) {
+        if (!report.ok) return report
+        reports.push(report.value)
+      }
+      return ok(reports)
+    },
+  }
+
+  function assign(job: Job): Promise<Result<PlanReport>> {
+    return new Promise((resolve, reject) => {
+      tasks.push({job, resolve, reject})
+    })
+  }
+
+  function staff(): void {
+    const wanted = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(tasks.length / PLANS_PER_THREAD))
+    while (serving < wanted) void serve()
+  }
+
+  async function serve(): Promise<void> {
+    serving++
+    let thread = resting.pop() ?? start()
+    for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
+      const {job, resolve, reject} = task
+      const limitMs = limitOf(job)
+      try {
+        const ending = await thread.run(job, limitMs)
+        if (ending.kind === 'done') {
+          resolve(ending.report)
+          continue
+        }
+        if (ending.kind === 'late') unfinishedMs += limitMs
+        const limit = ending.kind === 'late' ? `${limitMs / 1000} s` : `${bounds.heapMb} MiB of memory`
+        tasks.unshift({job: refuse(job, outOfBounds(limit)), resolve, reject})
+      } catch (bug) {
+        reject(bug)
+      }
+      thread = start()
+    }
+    resting.push(thread)
+    serving--
+  }
+
+  /** A file that is not read takes no time. */
+  function limitOf({plan}: Job): number {
+    if ('refused' in plan.content) return bounds.unfinishedMs
+    return Math.min(bounds.planMs, Math.max(bounds.leastMs, bounds.unfinishedMs - unfinishedMs))
+  }
+}
+
+/** What a plan is judged as that could not be read: by its name alone. */
+function refuse({plan, policy}: Job, content: Refusal): Job {
+  const nothing: Pick<PlanSource, 'base' | 'targets'> = {base: null, targets: new Map()}
+  return {policy, plan: {...plan, ...nothing, content}}
+}
+
+/** The plan's own part in this is the Markdown: no text that people write comes near the bounds. */
+function outOfBounds(limit: string): Refusal {
+  return {
+    refused: `its Markdown could not be read within bounds (${limit})`,
+    help: 'Take out what is nested or repeated thousands of times, or split the plan.',
+  }
+}

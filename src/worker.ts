@@ -1,0 +1,6 @@
+import {parentPort} from 'node:worker_threads'
+import {doJob, type Job} from './judging/job.ts'
+import type {Message} from './judging/thread.ts'
+
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(doJob(job) satisfies Message))
+parentPort?.postMessage('ready' satisfies Message)
