@@ -1,5 +1,5 @@
 import {adjustTemplate} from './apply/adjust-template.ts'
-import {rankByFit} from './bind/fit.ts'
+import {bestFit} from './bind/fit.ts'
 import type {Entry, Outline} from './model/outline.ts'
 import type {PlanSource} from './model/plan.ts'
 import type {PlanPolicy, TemplateSource} from './model/policy.ts'
@@ -50,7 +50,7 @@ function byFit(outline: Outline, policy: PlanPolicy): Result<Chosen> {
     if (!made.ok) return made
     templates.push(made.value)
   }
-  const [best] = rankByFit(templates, outline)
+  const best = bestFit(templates, outline)
   const chosen = best && best.fit > 0 ? best : {template: simplest(templates), fit: 0}
   const {id} = chosen.template
   const fit = Math.floor(100 * Math.min(1, chosen.fit))

@@ -34,7 +34,14 @@ const NONE: ReadonlySet<Entry> = new Set()
  * Pair the template's sections with headings, bold titles and labels of the plan, all at once: by name, by what
  * stands below, and by level. A section nobody was found for may share a heading that names it too.
  */
-export function bindSections(template: Template, outline: Outline): SectionPartners[] {
+export function bindSections(template: Template, outline: Outline): readonly SectionPartners[] {
+  return sectionsBy(template)(outline)
+}
+
+/** Kept, since a plan whose template is chosen by its fit asks twice. */
+const sectionsBy = once((template: Template) => once((outline: Outline) => pairAll(template, outline)))
+
+function pairAll(template: Template, outline: Outline): SectionPartners[] {
   const [head, ...parts] = toSectionEntries(outline.root, topOf(template, outline))
   const roof = {...outline.root, children: parts.map(part => part.entry)}
   const candidates = candidatesIn([roof], NONE).filter(isSectionLike)

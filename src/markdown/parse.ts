@@ -20,13 +20,18 @@ const FRONT_MATTER = ['yaml', 'toml'] as const
  * for at every word and line, which makes up half of the time. A link may be written with character references.
  */
 const EXTENSIONS = [
-  {needs: /www|http|@|&[#\w]/i, syntax: gfmAutolinkLiteral(), tree: gfmAutolinkLiteralFromMarkdown()},
+  {needs: /www|http|@|&[#\w]/i, syntax: gfmAutolinkLiteral(), tree: literalAutolinks()},
   {needs: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown()},
   {needs: /~/, syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown()},
   {needs: /^[\t >-]*[|:][\t >|:-]*$/m, syntax: gfmTable(), tree: gfmTableFromMarkdown()},
   {needs: /\[[\sx]\]/i, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown()},
   {needs: /^\uFEFF?[-+]/, syntax: frontmatter([...FRONT_MATTER]), tree: frontmatterFromMarkdown([...FRONT_MATTER])},
 ]
+
+/** Without its second look at every text, for addresses that the syntax passes over: no answer depends on these. */
+function literalAutolinks() {
+  return {...gfmAutolinkLiteralFromMarkdown(), transforms: []}
+}
 
 /** Parse Markdown as GitHub reads it (tables, task lists, footnotes), with front matter. Never throws. */
 export function parseMarkdown(text: string): Root {
