@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
@@ -13,6 +13,7 @@ import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 
+const ADDRESS = /www\.|https?:\/\/|@/i
 const FRONT_MATTER = ['yaml', 'toml'] as const
 
 /**
@@ -28,9 +29,19 @@ const EXTENSIONS = [
   {needs: /^\uFEFF?[-+]/, syntax: frontmatter([...FRONT_MATTER]), tree: frontmatterFromMarkdown([...FRONT_MATTER])},
 ]
 
-/** Without its second look at every text, for addresses that the syntax passes over: no answer depends on these. */
+/** Its second look at every text, for addresses that the syntax passes over, only where any text has such signs. */
 function literalAutolinks() {
-  return {...gfmAutolinkLiteralFromMarkdown(), transforms: []}
+  const {transforms = [], ...extension} = gfmAutolinkLiteralFromMarkdown()
+  const lookAgain = (tree: Root) => {
+    if (hasAddress(tree)) for (const transform of transforms) transform(tree)
+  }
+  return {...extension, transforms: [lookAgain]}
+}
+
+/** Whether a text outside of links looks like it holds an address. */
+function hasAddress(node: Nodes): boolean {
+  if (node.type === 'text') return ADDRESS.test(node.value)
+  return 'children' in node && node.type !== 'link' && node.children.some(hasAddress)
 }
 
 /** Parse Markdown as GitHub reads it (tables, task lists, footnotes), with front matter. Never throws. */
