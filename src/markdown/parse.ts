@@ -31,9 +31,9 @@ const EXTENSIONS = [
 
 /** Its second look at every text, for addresses that the syntax passes over, only where any text has such signs. */
 function literalAutolinks() {
-  const {transforms = [], ...extension} = gfmAutolinkLiteralFromMarkdown()
+  const {transforms, ...extension} = gfmAutolinkLiteralFromMarkdown()
   const lookAgain = (tree: Root) => {
-    if (hasAddress(tree)) for (const transform of transforms) transform(tree)
+    if (hasAddress(tree)) for (const transform of transforms ?? []) transform(tree)
   }
   return {...extension, transforms: [lookAgain]}
 }
