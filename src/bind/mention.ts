@@ -1,6 +1,7 @@
 import {normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
 import type {Template} from '../model/template.ts'
+import {normalLines} from './normal-lines.ts'
 import {mentions, type Style, vocabularyOf} from './similarity.ts'
 
 /** Where a mention counts: nothing at or below `except`, and no text of the template's own (`untouched`). */
@@ -24,8 +25,8 @@ export function mentionIn(names: readonly string[], roots: readonly Entry[], hea
 /** The entries of a plan that say no more than the template does, in its own words; ticking a box says no more. */
 export function untouchedIn(entry: Entry, outline: Outline, template: Template): Entry[] {
   const [first] = entry.children
-  const lines = outline.lines.slice(entry.line - 1, first && first.line > entry.line ? first.line - 1 : entry.endLine)
-  const own = lines.map(normalise)
+  const end = first && first.line > entry.line ? first.line - 1 : entry.endLine
+  const own = normalLines(outline).slice(entry.line - 1, end)
   const text = normalise(entry.value)
   const isOwn = (text !== '' && template.fixed.has(text)) || own.every(line => line === '' || template.lines.has(line))
   return [...(isOwn ? [entry] : []), ...entry.children.flatMap(child => untouchedIn(child, outline, template))]

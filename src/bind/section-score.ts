@@ -4,6 +4,7 @@ import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {likeNames} from './name-index.ts'
 import {namesOf} from './node-names.ts'
+import {normalLines} from './normal-lines.ts'
 import {once} from './once.ts'
 
 /** A label or bold title stands for a section only if its name is so much like the section's. */
@@ -112,11 +113,9 @@ function ownNames(nodes: readonly TemplateNode[]): (readonly string[])[] {
 function isCopy(entry: Entry, outline: Outline, template: Template): boolean {
   const inner = entry.children.find(child => child.kind === 'heading')
   return [entry.endLine, inner ? inner.line - 1 : 0].some(end =>
-    isVerbatim(linesOf(outline).slice(entry.line - 1, end), template),
+    isVerbatim(normalLines(outline).slice(entry.line - 1, end), template),
   )
 }
-
-const linesOf = once((outline: Outline): readonly string[] => outline.lines.map(normalise))
 
 function isVerbatim(lines: readonly string[], template: Template): boolean {
   const texts = lines.filter(line => line !== '')

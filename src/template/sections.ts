@@ -23,9 +23,13 @@ export function toSectionEntries(root: Entry, top: 'title' | 'unknown' = 'unknow
       : null
   const before = root.children.filter(child => child.kind !== 'heading')
   const body = title ? [...title.children, ...tops.filter(top => top !== title)] : tops
-  const level = Math.min(...body.filter(child => child.kind === 'heading').map(child => child.depth))
-  const sections = body.filter(child => child.kind === 'heading' && child.depth === level)
-  const loose = body.filter(child => !sections.includes(child))
+  const level = body.reduce(
+    (least, child) => (child.kind === 'heading' ? Math.min(least, child.depth) : least),
+    Number.POSITIVE_INFINITY,
+  )
+  const isSection = (child: Entry) => child.kind === 'heading' && child.depth === level
+  const sections = body.filter(isSection)
+  const loose = body.filter(child => !isSection(child))
   const headerEntry: Entry = {
     ...root,
     line: title?.line ?? 1,
