@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import type {PlanSource, Refusal} from '../model/plan.ts'
+import {outOfBounds} from '../markdown/out-of-bounds.ts'
 import type {PlanReport} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {JUDGING_BOUNDS, type JudgingBounds} from './bounds.ts'
@@ -75,7 +75,7 @@ export function createWorkerJudges(script: URL, bounds: JudgingBounds = JUDGING_
         }
         if (ending.kind === 'late') unfinishedMs += limitMs
         const limit = ending.kind === 'late' ? `${limitMs / 1000} s` : `${bounds.heapMb} MiB of memory`
-        tasks.unshift({job: refuse(job, outOfBounds(limit)), resolve, reject})
+        tasks.unshift({job: refuse(job, limit), resolve, reject})
       } catch (bug) {
         reject(bug)
       }
@@ -92,16 +92,8 @@ export function createWorkerJudges(script: URL, bounds: JudgingBounds = JUDGING_
   }
 }
 
-/** What a plan is judged as that could not be read: by its name alone. */
-function refuse({plan, policy}: Job, content: Refusal): Job {
-  const nothing: Pick<PlanSource, 'base' | 'targets'> = {base: null, targets: new Map()}
-  return {policy, plan: {...plan, ...nothing, content}}
-}
-
-/** The plan's own part in this is the Markdown: no text that people write comes near the bounds. */
-function outOfBounds(limit: string): Refusal {
-  return {
-    refused: `its Markdown could not be read within bounds (${limit})`,
-    help: 'Take out what is nested or repeated thousands of times, or split the plan.',
-  }
+/** What a plan is judged as that went over a limit: by its name alone. */
+function refuse({plan, policy}: Job, limit: string): Job {
+  const {message, hint} = outOfBounds(limit)
+  return {policy, plan: {...plan, content: {refused: message, help: hint}, base: null, targets: new Map()}}
 }
