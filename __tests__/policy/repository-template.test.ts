@@ -48,6 +48,22 @@ test.each([
     paths: ['.specify/presets/a/b/templates/plan-template.md', core],
     expected: core,
   },
+  {
+    name: "a template in the preset's root",
+    paths: [core, '.specify/presets/p/plan-template.md'],
+    expected: '.specify/presets/p/plan-template.md',
+  },
+  {
+    name: "the preset's folder of templates before its root",
+    paths: [preset('p'), '.specify/presets/p/plan-template.md'],
+    expected: preset('p'),
+  },
+  {
+    name: "a template in the extension's root",
+    paths: [core, '.specify/extensions/e/plan-template.md'],
+    expected: '.specify/extensions/e/plan-template.md',
+  },
+  {name: 'a name that is no id', paths: [core, preset('Old_one'), extension('e.bak')], expected: core},
   {name: 'a project without the template', paths: ['.specify/memory/constitution.md'], expected: null},
   {name: 'specs, where there is no project', paths: ['specs/_template/plan.md'], expected: 'specs/_template/plan.md'},
   {
@@ -68,13 +84,74 @@ test.each([
 test.each([
   {name: 'by priority', text: presets({a: {priority: 9}, b: {priority: 2}}), expected: preset('b')},
   {name: 'priority 10 where none is given', text: presets({a: {}, b: {priority: 11}}), expected: preset('a')},
-  {name: 'in the order of the file where equal', text: presets({b: {}, a: {}}), expected: preset('b')},
+  {name: 'by id where equal', text: presets({b: {}, a: {}}), expected: preset('a')},
+  {name: 'a priority as text', text: presets({a: {priority: 2}, b: {priority: '1'}}), expected: preset('b')},
+  {name: 'a priority that is none', text: presets({a: {priority: 'first'}, b: {priority: 9}}), expected: preset('b')},
+  {name: 'a priority below one', text: presets({a: {priority: 0}, b: {priority: 9}}), expected: preset('b')},
+  {
+    name: 'a priority that is a truth value',
+    text: presets({a: {priority: true}, b: {priority: 9}}),
+    expected: preset('b'),
+  },
   {name: 'without those switched off', text: presets({a: {priority: 1, enabled: false}, b: {}}), expected: preset('b')},
   {name: 'without those that it does not know', text: presets({c: {}}), expected: core},
   {name: 'an empty registry has no presets', text: presets({}), expected: core},
   {name: 'by name where it cannot be read', text: '{', expected: preset('a')},
 ])('presets in a registry: $name', async ({text, expected}) => {
   expect(await resolve([core, preset('a'), preset('b'), registry], {text})).toBe(expected)
+})
+
+describe('extensions', () => {
+  const ids = '.specify/extensions/.registry'
+  const registered = (extensions: unknown) => ({[ids]: JSON.stringify({schema_version: '1.0', extensions})})
+  const providing = (id: string, file: string, name = 'plan-template') => ({
+    [`.specify/extensions/${id}/extension.yml`]: `extension: {id: ${id}}\nprovides:\n  templates:\n    - {name: ${name}, file: ${file}}\n`,
+  })
+  const files = {[core]: '', [extension('a')]: '', [extension('b')]: ''}
+  const own = '.specify/extensions/a/own/plan.md'
+
+  test.each([
+    {name: 'by id where equal', change: registered({b: {}, a: {}}), expected: extension('a')},
+    {name: 'by priority', change: registered({a: {priority: 5}, b: {priority: 2}}), expected: extension('b')},
+    {name: 'a priority as text', change: registered({a: {priority: 5}, b: {priority: '1'}}), expected: extension('b')},
+    {name: 'without those switched off', change: registered({a: {enabled: false}, b: {}}), expected: extension('b')},
+    {name: 'all switched off', change: registered({a: {enabled: false}, b: {enabled: false}}), expected: core},
+    {name: 'without a broken entry', change: registered({a: 'on'}), expected: extension('b')},
+    {name: 'with those that it does not know', change: registered({z: {}}), expected: extension('a')},
+    {name: 'the unknown with the usual priority', change: registered({b: {priority: 9}}), expected: extension('b')},
+    {name: 'a registry that knows none', change: {[ids]: '{}'}, expected: extension('a')},
+    {name: 'the file of the manifest', change: {...providing('a', 'own/plan.md'), [own]: ''}, expected: own},
+    {name: 'a path with a dot', change: {...providing('a', './own/plan.md'), [own]: ''}, expected: own},
+    {name: 'a manifest whose file is missing', change: providing('a', 'own/plan.md'), expected: extension('b')},
+    {
+      name: 'a manifest whose file is outside',
+      change: {...providing('a', '../../secret.md'), '.specify/secret.md': ''},
+      expected: extension('b'),
+    },
+    {name: 'a manifest of other templates', change: providing('a', 'x.md', 'x'), expected: extension('a')},
+    {
+      name: 'a manifest that is no YAML',
+      change: {'.specify/extensions/a/extension.yml': '{'},
+      expected: extension('a'),
+    },
+  ])('$name', async ({change, expected}) => {
+    const source = await resolveIn({...files, ...change})
+    expect(source).toMatchObject({ok: true, value: {source: expected}})
+  })
+
+  test.each(['{', '[]', '{"extensions": []}'])('a registry that cannot be read is refused: %s', async text => {
+    expect(await resolveIn({...files, [ids]: text})).toMatchObject({ok: false, failure: {code: 'bad-extension'}})
+  })
+
+  test('nobody reads a registry that nothing depends on', async () => {
+    expect(await resolveIn({[core]: '', [ids]: '{'})).toMatchObject({ok: true, value: {source: core}})
+    expect(await resolveIn({...files, [override]: '', [ids]: '{'})).toMatchObject({value: {source: override}})
+  })
+
+  test('all files that may count are known', () => {
+    const paths = new Set(Object.keys({...files, ...registered({}), ...providing('a', 'own/plan.md'), [own]: ''}))
+    expect(findTemplatePaths('plan.md', paths).sort()).toEqual([...paths].sort())
+  })
 })
 
 test.each([
@@ -120,9 +197,14 @@ describe('presets that add to what stands below them', () => {
       text: 'core\n\nmore\n',
     },
     {
-      name: 'a file outside of the preset',
+      name: 'without a file outside of the preset',
       change: {[manifest('a')]: saying('append', '../../../secret.md'), 'secret.md': 'secret\n'},
-      text: 'core\n\nown a\n',
+      text: 'core\n',
+    },
+    {
+      name: 'without a preset whose file is missing, whatever else it has',
+      change: {[manifest('a')]: saying('append', 'templates/plan-templat.md')},
+      text: 'core\n',
     },
     {
       name: 'one upon the other, the better last',

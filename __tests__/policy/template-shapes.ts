@@ -82,6 +82,21 @@ export const templateShapes: readonly TemplateShape[] = [
     source: '.specify/extensions/x/templates/plan-template.md',
   },
   {
+    name: 'extensions by the registry, and their manifest',
+    files: {
+      ...PROJECT,
+      [core]: OTHER,
+      '.specify/extensions/.registry': JSON.stringify({extensions: {a: {enabled: false}, b: {priority: '2'}, c: {}}}),
+      '.specify/extensions/a/templates/plan-template.md': OTHER,
+      '.specify/extensions/b/extension.yml':
+        'provides:\n  templates:\n    - {name: plan-template, file: own/design.md}\n',
+      '.specify/extensions/b/templates/plan-template.md': OTHER,
+      '.specify/extensions/b/own/design.md': OWN,
+      '.specify/extensions/c/templates/plan-template.md': OTHER,
+    },
+    source: '.specify/extensions/b/own/design.md',
+  },
+  {
     name: 'a preset that appends a file of its own name',
     files: {
       ...PROJECT,

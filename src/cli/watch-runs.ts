@@ -5,7 +5,7 @@ import {toProblem} from './problem.ts'
 import type {Disk, ExitCode, Surroundings} from './surroundings.ts'
 import {foldersBelow, joined} from './walk.ts'
 
-/** Plans, templates, policy files, and the registry of spec-kit's presets. */
+/** Plans, templates, policy files, and the registry of spec-kit's presets and extensions. */
 const COUNTS = /\.(?:md|markdown|ya?ml)$|[/\\]\.registry$/i
 const CLEAR_SCREEN = '\u001B[2J\u001B[3J\u001B[H'
 
