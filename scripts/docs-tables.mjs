@@ -1,19 +1,21 @@
 #!/usr/bin/env node
 // Writes the generated parts of the documentation: the tables of inputs and outputs from action.yml, that of the policy's
-// keys from its schema, the workflow from docs/workflows/, and the action's name in all examples. With --check it writes nothing and fails if a part is stale.
+// keys from its schema, the workflow from docs/workflows/, and the action's name and version in all examples. With --check it writes nothing and fails if a part is stale.
 //   node scripts/docs-tables.mjs [--check]
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'yaml'
 
-/** The action as a workflow names it. This is the one place to change it. */
-const ACTION = 'plan-completeness/action@v1'
+/** The action as a workflow names it, without its version. This is the one place to change it. */
+const NAME = 'plan-completeness/action'
 
 /** Owners of other actions that our examples use. */
 const OTHERS = /^(?:\.|docker:|actions\/|github\/|ossf\/)/
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const {version} = JSON.parse(read('package.json'))
+const [major] = version.split('.')
 const action = parse(read('action.yml'))
 const parts = {
   inputs: table(['Input', 'Default', 'Meaning'], toInputs(action.inputs)),
@@ -47,7 +49,11 @@ function withParts(text) {
 }
 
 function withAction(text) {
-  return text.replace(/(\buses: )(\S+@\S+)/g, (line, key, name) => (OTHERS.test(name) ? line : `${key}${ACTION}`))
+  return text
+    .replace(/(\buses: )(\S+@\S+)/g, (line, key, name) => (OTHERS.test(name) ? line : `${key}${NAME}@v${major}`))
+    .replaceAll(new RegExp(`(${NAME}/)v\\d+(?=/)`, 'g'), `$1v${major}`)
+    .replaceAll(new RegExp(`(${NAME}/)v\\d+\\.\\d+\\.\\d+(?=/)`, 'g'), `$1v${version}`)
+    .replaceAll(new RegExp(`(${NAME}\n +rev: )\\S+`, 'g'), `$1v${version}`)
 }
 
 function toInputs(inputs) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Prints what the changelog says of a version, for its release. Fails if the tag is not that of package.json, or if the
-// changelog has nothing for it or still something that is not released.
+// Prints what the changelog says of a version, for its release. Fails if the tag is not that of package.json, if the
+// documented workflow names another major version, or if the changelog has nothing for it or still something that is not
+// released.
 //   node scripts/release-notes.mjs v1.2.3
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -10,6 +11,8 @@ const root = process.env.RELEASE_ROOT ?? join(dirname(fileURLToPath(import.meta.
 const read = name => readFileSync(join(root, name), 'utf8').replaceAll('\r\n', '\n')
 const [tag = ''] = process.argv.slice(2)
 const {version} = JSON.parse(read('package.json'))
+const major = `v${version.split('.')[0]}`
+const [, named] = /\buses: \S+\/action@(\S+)/.exec(read('docs/workflows/plan-completeness.yml')) ?? []
 const notes = toNotes(read('CHANGELOG.md'))
 const problem = findProblem()
 
@@ -21,6 +24,8 @@ else {
 
 function findProblem() {
   if (tag !== `v${version}`) return `The tag is \`${tag}\`, expected \`v${version}\`: set the version in package.json`
+  if (named !== major)
+    return `docs/workflows/ names \`@${named}\`, expected \`@${major}\`, the tag that this release moves`
   if (!notes.get(version)) return `CHANGELOG.md has nothing under \`## [${version}]\`: say what is new`
   if (notes.get('Unreleased')) return `CHANGELOG.md has entries under \`## [Unreleased]\`: move them under ${version}`
   return null

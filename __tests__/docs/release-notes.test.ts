@@ -9,8 +9,12 @@ afterAll(removeFolders)
 const RELEASED = '## [1.2.3] - 2026-03-06\n\n### Fixed\n\n- A line.\n'
 const OLDER = '\n## [1.2.2] - 2026-01-01\n\n- Older.\n\n[1.2.3]: https://example.org\n'
 
-function notesOf(tag: string, changelog: string) {
-  const folder = folderOf({'package.json': '{"version": "1.2.3"}', 'CHANGELOG.md': changelog})
+function notesOf(tag: string, changelog: string, version = '1.2.3') {
+  const folder = folderOf({
+    'package.json': JSON.stringify({version}),
+    'CHANGELOG.md': changelog,
+    'docs/workflows/plan-completeness.yml': '- uses: plan-completeness/action@v1\n',
+  })
   const {status, stdout, stderr} = spawnSync(process.execPath, [`${root}/scripts/release-notes.mjs`, tag], {
     encoding: 'utf8',
     env: {...process.env, RELEASE_ROOT: folder},
@@ -35,6 +39,15 @@ test.each([
   },
 ])('are refused for $name', ({tag, changelog, problem}) => {
   expect(notesOf(tag, changelog)).toEqual({status: 1, stdout: '', stderr: expect.stringContaining(problem)})
+})
+
+test.each(['0.9.0', '2.0.0'])('are refused for %s, since it would move another tag than workflows name', version => {
+  const changelog = RELEASED.replace('1.2.3', version)
+  expect(notesOf(`v${version}`, changelog, version)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining(`names \`@v1\`, expected \`@v${version[0]}\``),
+  })
 })
 
 test('provenance holds only if the package names its repository', () => {

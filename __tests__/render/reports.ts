@@ -1,6 +1,8 @@
 /** Reports for the tests of the surfaces, as the core would make them. */
+
 import type {Finding, Highlight, PlanReport, Report, SectionReport, SectionState} from '../../src/model/report.ts'
 import type {RenderContext} from '../../src/render/index.ts'
+import {TOOL} from '../../src/report/tool.ts'
 
 /** Where the tests' links lead. */
 export const context: RenderContext = {
@@ -15,7 +17,7 @@ export function reportOf(plans: readonly PlanReport[], change: Partial<Report> =
   const failed = plans.some(plan => plan.result === 'fail')
   return {
     schemaVersion: 1,
-    tool: {name: 'plan-completeness', version: '0.1.0'},
+    tool: TOOL,
     result: plans.length === 0 ? 'none' : failed ? 'fail' : 'pass',
     mode: 'gate',
     skippedBy: null,

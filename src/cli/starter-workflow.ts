@@ -1,4 +1,4 @@
-import {REPOSITORY} from '../report/tool.ts'
+import {MAJOR, REPOSITORY} from '../report/tool.ts'
 
 /** The workflow that checks the plans of each pull request; a test holds it against docs/workflows/. */
 export const STARTER_WORKFLOW = `name: Plans
@@ -19,5 +19,5 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 5
     steps:
-      - uses: ${REPOSITORY}@v1
+      - uses: ${REPOSITORY}@${MAJOR}
 `

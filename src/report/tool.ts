@@ -1,5 +1,8 @@
 /** Name and version as reports and `--version` show them; kept equal to package.json by a test. */
-export const TOOL = {name: 'plan-completeness', version: '0.1.0'} as const
+export const TOOL = {name: 'plan-completeness', version: '1.0.0'} as const
+
+/** The moving tag of its major version, by which workflows name the action. */
+export const MAJOR = `v${TOOL.version.split('.')[0]}`
 
 /** The repository, as workflows name the action. */
 export const REPOSITORY = 'plan-completeness/action'
