@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, expect, jest, test} from '@jest/globals'
+import {MAJOR, REPOSITORY} from '../../src/report/tool.ts'
 import {folderOf, removeFolders, root} from '../cli/run.ts'
 import {fencesOf, read} from '../docs/pages.ts'
 
@@ -110,3 +111,16 @@ test('the command comes along', () => {
     stdout: expect.stringContaining('governed ('),
   })
 })
+
+test.each(['policy', 'report', 'fix-list'])(
+  'the schema %s comes along, and names itself by the major version',
+  name => {
+    writeFileSync(
+      path.join(cwd, 'schema.mjs'),
+      `import schema from 'plan-completeness/schemas/${name}.schema.json' with {type: 'json'}\nconsole.log(schema.$id)\n`,
+    )
+    expect(call(process.execPath, '--no-warnings', 'schema.mjs').stdout.trim()).toBe(
+      `https://raw.githubusercontent.com/${REPOSITORY}/${MAJOR}/schemas/${name}.schema.json`,
+    )
+  },
+)

@@ -2,7 +2,7 @@ import {ok, type Result} from '../model/result.ts'
 import {INPUT_DEFAULTS} from '../policy/inputs.ts'
 import {toStarterPolicy} from '../policy/starter-policy.ts'
 import {quote} from '../policy/unexpected.ts'
-import {REPOSITORY} from '../report/tool.ts'
+import {MAJOR, REPOSITORY} from '../report/tool.ts'
 import type {CliCommand} from './command.ts'
 import {toSchemaUrl} from './json-schemas.ts'
 import {findRoot, toShownPath} from './paths.ts'
@@ -11,7 +11,7 @@ import {STARTER_WORKFLOW} from './starter-workflow.ts'
 import type {Disk, ExitCode, Surroundings} from './surroundings.ts'
 
 const WORKFLOWS = '.github/workflows'
-const GUIDE = `https://github.com/${REPOSITORY}/blob/main`
+const GUIDE = `https://github.com/${REPOSITORY}/blob/${MAJOR}`
 
 const HELP = `
 Writes ${WORKFLOWS}/plans.yml, which checks the plans of each pull

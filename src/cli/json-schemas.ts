@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import {policySchema} from '../policy/policy-schema.ts'
-import {REPOSITORY} from '../report/tool.ts'
+import {MAJOR, REPOSITORY} from '../report/tool.ts'
 import {fixListSchema} from './fix-list-schema.ts'
 import {reportSchema} from './report-schema.ts'
 
-const FOLDER = `https://raw.githubusercontent.com/${REPOSITORY}/main/schemas`
+const FOLDER = `https://raw.githubusercontent.com/${REPOSITORY}/${MAJOR}/schemas`
 
 /**
  * A kind of file that we write or read, with what it holds. `name` is that of its file in `schemas/`; `draft` is the
@@ -21,7 +21,12 @@ export interface FileSchema {
 export const fileSchemas: readonly FileSchema[] = [
   {name: 'report', title: 'Report of Plan Completeness, version 1', schema: reportSchema, draft: 'draft-2020-12'},
   {name: 'fix-list', title: 'Fix list of Plan Completeness, version 1', schema: fixListSchema, draft: 'draft-2020-12'},
-  {name: 'policy', title: 'Policy file of Plan Completeness', schema: policySchema, draft: 'draft-7'},
+  {
+    name: 'policy',
+    title: `Policy file of Plan Completeness, version ${MAJOR.slice(1)}`,
+    schema: policySchema,
+    draft: 'draft-7',
+  },
 ]
 
 /**
@@ -33,7 +38,7 @@ export function toJsonSchema({name, title, schema, draft}: FileSchema): unknown 
   return {$schema, $id: toSchemaUrl(name), title, ...rest}
 }
 
-/** Where a schema is found on the network. */
+/** Where a schema is found on the network: that of the major version, as workflows take the action. */
 export function toSchemaUrl(name: string): string {
   return `${FOLDER}/${name}.schema.json`
 }
