@@ -95,6 +95,15 @@ describe('has effect', () => {
     expect(judge(`# P\n\n## A\n\n${text}\n`, `# P\n\n## A\n\n${two}\n`).score).toBe(100)
   })
 
+  test.each(['Plan: required', 'PLAN: REQUIRED', 'plan : required', 'plan:required', ' plan  :  required '])(
+    'in any case and with spaces: %s',
+    words => {
+      const made = compileTemplate(templateOf(`# P\n\n## A\n\n[what] <!-- ${words} -->\n`))
+      expect(made.ok && slotsOf(made.value.sections)).toMatchObject([{required: true}])
+      expect(made.ok && made.value.text).toContain('[what]')
+    },
+  )
+
   test('several comments of one line add up', () => {
     const text = '## A\n\n[what] <!-- plan: weight=2 --> <!-- plan: required -->'
     expect(slotsIn(text)).toMatchObject([{weight: 2, required: true}])
@@ -110,6 +119,11 @@ describe('is refused with its line', () => {
     {text: '## A\n\n[x y] <!-- plan: required=false -->', says: '`required=false` in line 5'},
     {text: '## A\n\n[x y] <!-- plan: -->', says: 'without a word in line 5'},
     {text: '## A\n\n[x y] <!-- plan:\nrequired -->', says: 'over several lines in line 5'},
+    {text: '## A\n\n[x y] <!-- Plan : optionl -->', says: '`optionl` in line 5'},
+    {text: '## A\n\n[x y] <!-- plan required -->', says: 'in line 5, expected `<!-- plan: required -->`'},
+    {text: '## A\n\n[x y] <!-- Plan weight=2, required -->', says: 'expected `<!-- plan: weight=2, required -->`'},
+    {text: '## A <!-- plan; alias="B C" -->\n\n[x y]', says: 'expected `<!-- plan: alias="B C" -->`'},
+    {text: '## A\n\n[x y] <!-- plan-completeness: optional -->', says: 'expected `<!-- plan: optional -->`'},
   ])('as wrong: $text', ({text, says}) => {
     expect(refusal(text)).toContain(says)
   })
@@ -164,6 +178,13 @@ test('an example in code, and a comment without "plan:", are none', () => {
   const text = '## A\n\n```\n[x] <!-- plan: nonsense -->\n```\n\n`<!-- plan: nonsense -->` [x y] <!-- optionl -->'
   expect(refusal(text)).toBe('')
 })
+
+test.each(['plan of record', 'plan required reading', 'planned, optional', 'optional', 'plan'])(
+  'a comment of other words is none: %s',
+  words => {
+    expect(refusal(`## A\n\n[x y] <!-- ${words} -->`)).toBe('')
+  },
+)
 
 test('a plan may be made of a template’s text without its directives', () => {
   const made = compileTemplate(templateOf('# P\n\n## A <!-- plan: optional -->\n\n[What] <!-- for you -->\n'))

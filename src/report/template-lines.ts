@@ -1,6 +1,6 @@
 import type {Slot, TemplateNode} from '../model/template.ts'
 
-const DIRECTIVE = /[ \t]*<!--\s*plan:[^\n]*?-->/g
+const DIRECTIVE = /[ \t]*<!--\s*plan\s*:[^\n]*?-->/gi
 const FENCE = /^\s*(?:>\s*)*(```|~~~)/
 const HEADING = /^(#{1,6})\s/
 const RULE = /^(?:-{3,}|\*{3,})\s*$/

@@ -17,8 +17,11 @@ export interface Directives {
 type Words = Omit<Directives, 'at'>
 
 const NAMES = ['optional', 'required', 'ticked', 'highlight', 'weight', 'min', 'alias'] as const
-const COMMENT = /[ \t]*<!--\s*plan:(.*?)-->/g
-const UNCLOSED = /<!--\s*plan:(?!.*-->)/
+const SAID = `(?:${NAMES.join('|')})(?:=(?:"[^"]*"|[^\\s",]+))?`
+const COMMENT = /[ \t]*<!--\s*plan\s*:(.*?)-->/gi
+const UNCLOSED = /<!--\s*plan\s*:(?!.*-->)/i
+/** Only words of directives, but not said to be such: it would do nothing, and its author believes otherwise. */
+const MISSPELT = new RegExp(`<!--\\s*plan(?:-completeness\\s*:)?[\\s;,=-]*(${SAID}(?:[\\s,]+${SAID})*)\\s*-->`, 'i')
 const WORD = /([a-z-]+)(?:=(?:"([^"]*)"|(\S+)))?/gi
 
 /**
@@ -36,6 +39,8 @@ export function readDirectives(lines: readonly string[], root: Entry): Result<Re
     if (fences.has(i + 1)) continue
     const text = withoutCode(line)
     if (UNCLOSED.test(text)) return wrong(i + 1, 'over several lines', 'one that ends on its line')
+    const [misspelt, meant = ''] = MISSPELT.exec(text) ?? []
+    if (misspelt !== undefined) return wrong(i + 1, `\`${misspelt}\``, `\`<!-- plan: ${meant.trim()} -->\``)
     for (const [, words = ''] of text.matchAll(COMMENT)) {
       const parsed = parse(words, i + 1)
       if (!parsed.ok) return parsed
