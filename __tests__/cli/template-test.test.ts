@@ -73,8 +73,8 @@ It does not prove itself
 
 test.each([
   {word: 'none.md', says: 'Unexpected template `none.md` (no such file)'},
-  {word: 'bad.md', says: 'Unexpected directive `weigth` in line 5'},
-  {word: 'idle.md', says: '`weight=2` without effect in line 5'},
+  {word: 'bad.md', says: 'Unexpected directive `weigth` in `bad.md:5`'},
+  {word: 'idle.md', says: '`weight=2` without effect in `idle.md:5`'},
   {word: 'empty.md', says: 'asks for nothing'},
 ])('$word cannot be read: exit code 2', async ({word, says}) => {
   const text = (directive: string) => `# P\n\n## A\n\nThink. <!-- plan: ${directive} -->\n\n[What]\n`

@@ -95,7 +95,7 @@ describe('check', () => {
     },
     {options: {policy: 'min-scor: 4\n'}, says: 'Did you mean `min-score`?'},
     {options: {policy: {'min-score': 101}}, says: 'expected a number from 0 to 100'},
-    {options: {template: {...own, text: '# P\n\n[x y] <!-- plan: nonsense -->\n'}}, says: 'in line 3'},
+    {options: {template: {...own, text: '# P\n\n[x y] <!-- plan: nonsense -->\n'}}, says: 'in `docs/own.md:3`'},
   ])('$options is refused', ({options, says}) => {
     const report = check(plan(half), options)
     expect(report.ok ? '' : `${report.failure.message}. ${report.failure.hint}`).toContain(says)

@@ -60,7 +60,7 @@ test('a template that names another in its front matter is put to its own test',
 
 test('a directive that cannot be read is named with its line', () => {
   const proof = proveTemplate(templateOf('# P\n\n## A\n\n[What] <!-- plan: weigth=2 -->\n'))
-  expect(proof).toMatchObject({ok: false, failure: {message: expect.stringContaining('in line 5')}})
+  expect(proof).toMatchObject({ok: false, failure: {message: expect.stringContaining(':5`')}})
 })
 
 // That all of them do is a law of its own: laws/filling.test.ts.

@@ -110,17 +110,27 @@ describe('has effect', () => {
   })
 })
 
-describe('is refused with its line', () => {
+test('in a template of several files, a line is that of the whole', () => {
+  const made = compileTemplate({id: 'own', source: 'core.md + team.md', text: '# P\n\n[x y] <!-- plan: optionl -->\n'})
+  expect(made.ok ? '' : `${made.failure.message}. ${made.failure.hint}`).toMatch(
+    /`optionl` in line 3 of `core\.md \+ team\.md`, .* Mend line 3 of `core\.md \+ team\.md`\.$/,
+  )
+})
+
+describe('is refused with its place', () => {
   test.each([
-    {text: '## A\n\n[x y]\n\n<!-- plan: optionl -->', says: 'Unexpected directive `optionl` in line 7'},
-    {text: '## A <!-- plan: weight=heavy -->\n\n[x y]', says: 'Unexpected directive `weight=heavy` in line 3'},
-    {text: '## A\n\n[x y] <!-- plan: alias -->', says: '`alias` without a value in line 5'},
-    {text: '## A\n\n[x y] <!-- plan: weight=0 -->', says: 'in line 5, expected a number above 0'},
-    {text: '## A\n\n[x y] <!-- plan: required=false -->', says: '`required=false` in line 5'},
-    {text: '## A\n\n[x y] <!-- plan: -->', says: 'without a word in line 5'},
-    {text: '## A\n\n[x y] <!-- plan:\nrequired -->', says: 'over several lines in line 5'},
-    {text: '## A\n\n[x y] <!-- Plan : optionl -->', says: '`optionl` in line 5'},
-    {text: '## A\n\n[x y] <!-- plan required -->', says: 'in line 5, expected `<!-- plan: required -->`'},
+    {text: '## A\n\n[x y]\n\n<!-- plan: optionl -->', says: 'Unexpected directive `optionl` in `.github/plan.md:7`'},
+    {
+      text: '## A <!-- plan: weight=heavy -->\n\n[x y]',
+      says: 'Unexpected directive `weight=heavy` in `.github/plan.md:3`',
+    },
+    {text: '## A\n\n[x y] <!-- plan: alias -->', says: '`alias` without a value in `.github/plan.md:5`'},
+    {text: '## A\n\n[x y] <!-- plan: weight=0 -->', says: 'in `.github/plan.md:5`, expected a number above 0'},
+    {text: '## A\n\n[x y] <!-- plan: required=false -->', says: '`required=false` in `.github/plan.md:5`'},
+    {text: '## A\n\n[x y] <!-- plan: -->', says: 'without a word in `.github/plan.md:5`'},
+    {text: '## A\n\n[x y] <!-- plan:\nrequired -->', says: 'over several lines in `.github/plan.md:5`'},
+    {text: '## A\n\n[x y] <!-- Plan : optionl -->', says: '`optionl` in `.github/plan.md:5`'},
+    {text: '## A\n\n[x y] <!-- plan required -->', says: 'in `.github/plan.md:5`, expected `<!-- plan: required -->`'},
     {text: '## A\n\n[x y] <!-- Plan weight=2, required -->', says: 'expected `<!-- plan: weight=2, required -->`'},
     {text: '## A <!-- plan; alias="B C" -->\n\n[x y]', says: 'expected `<!-- plan: alias="B C" -->`'},
     {text: '## A\n\n[x y] <!-- plan-completeness: optional -->', says: 'expected `<!-- plan: optional -->`'},
@@ -132,18 +142,22 @@ describe('is refused with its line', () => {
     {
       on: 'a tick in a label',
       text: '- **X:** [x] <!-- plan: weight=5 -->',
-      says: '`weight=5` without effect in line 5',
+      says: '`weight=5` without effect in `.github/plan.md:5`',
     },
-    {on: 'a sentence', text: 'Think first. <!-- plan: required -->', says: '`required` without effect in line 5'},
+    {
+      on: 'a sentence',
+      text: 'Think first. <!-- plan: required -->',
+      says: '`required` without effect in `.github/plan.md:5`',
+    },
     {
       on: 'a fixed value',
       text: '- **X:** Postgres <!-- plan: highlight -->',
-      says: '`highlight` without effect in line 5',
+      says: '`highlight` without effect in `.github/plan.md:5`',
     },
     {
       on: 'a text, as of a box',
       text: '[What may go wrong] <!-- plan: ticked -->',
-      says: '`ticked` without effect in line 5, expected it at a box',
+      says: '`ticked` without effect in `.github/plan.md:5`, expected it at a box',
     },
     {on: 'a box, as of a list', text: '- [ ] Tests pass <!-- plan: min=2 -->', says: 'expected it at a list or table'},
     {
@@ -159,7 +173,7 @@ describe('is refused with its line', () => {
     {
       on: 'a second sample',
       text: '### Risk 1: [Name]\n- **Why:** [why]\n\n### Risk 2: [Name]\n- **Why:** [why] <!-- plan: weight=2 -->',
-      says: 'in line 9, expected it at a heading, label, prompt, box or table that asks for something. Move it, or take it out; of a repeated block, the first sample counts.',
+      says: 'in `.github/plan.md:9`, expected it at a heading, label, prompt, box or table that asks for something. Move it, or take it out; of a repeated block, the first sample counts.',
     },
   ])('without effect on $on', ({text, says}) => {
     expect(refusal(`## A\n\n${text}\n\n## B\n\n[What else]\n`)).toContain(says)
@@ -169,7 +183,7 @@ describe('is refused with its line', () => {
     const body = '\n\n## B\n\n[What]\n'
     for (const text of [`# P <!-- plan: alias="Q" -->${body}`, `<!-- plan: required -->\n\n# P${body}`]) {
       const made = compileTemplate(templateOf(text))
-      expect(made.ok ? '' : made.failure.message).toContain('without effect in line 1')
+      expect(made.ok ? '' : made.failure.message).toContain('without effect in `.github/plan.md:1`')
     }
   })
 })

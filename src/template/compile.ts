@@ -18,19 +18,19 @@ import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
  * Derive what a plan must answer from a template's Markdown.
  *
  * Shape: the header section first, then the template's sections in their order.
- * Errors: a directive that is unknown or has no effect, by line; a template that asks for nothing.
+ * Errors: a directive that is unknown or has no effect, by its place; a template that asks for nothing.
  * Source: docs/scoring.md.
  */
 export function compileTemplate(source: TemplateSource): Result<Template> {
   const {root, lines} = toOutline(source.text)
-  const directives = readDirectives(lines, root)
+  const directives = readDirectives(lines, root, source.source)
   if (!directives.ok) return directives
   const marked = compileSections(root, directives.value, 'marked')
   const sections = slotsOf(marked).length > 0 ? marked : compileSections(root, directives.value, 'unmarked')
   if (slotsOf(sections).length === 0) {
     return fail(
       'template-empty',
-      `Template \`${source.id}\` asks for nothing`,
+      `Template \`${source.source}\` asks for nothing`,
       'Add a heading, an empty label or a [prompt] to it.',
     )
   }

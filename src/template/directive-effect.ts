@@ -1,7 +1,7 @@
 import type {Entry} from '../model/outline.ts'
-import {ok, type Result} from '../model/result.ts'
+import {fail, ok, type Result} from '../model/result.ts'
 import type {Section, Slot, TemplateNode} from '../model/template.ts'
-import {type Directives, wrong} from './directive.ts'
+import type {Directives} from './directive.ts'
 import {slotsOf} from './slots-of.ts'
 
 /** What of a template a directive may speak of: the nodes of its line, and the slots from there to the entry's end. */
@@ -20,7 +20,7 @@ interface Claim {
 /**
  * Refuse a directive that changed nothing, such as on a line that asks for nothing: its author believes otherwise.
  *
- * Errors: the first such directive, with its line.
+ * Errors: the first such directive, with its place.
  */
 export function refuseIdle(
   directives: ReadonlyMap<number, Directives>,
@@ -34,7 +34,12 @@ export function refuseIdle(
     const here = nodes.filter(node => node.line === line)
     const reach = {nodes: here, slots: slots.filter(slot => slot.lines.some(at => at >= line && at <= end))}
     const idle = claimsOf(own).find(claim => !claim.isMet(reach))
-    if (idle) return wrong(own.at, `\`${idle.word}\` without effect`, `it at ${idle.place}`, HINT)
+    if (idle)
+      return fail(
+        'template-directive',
+        `Unexpected directive \`${idle.word}\` without effect in ${own.at}, expected it at ${idle.place}`,
+        HINT,
+      )
   }
   return ok(null)
 }

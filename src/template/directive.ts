@@ -2,9 +2,9 @@ import {distance} from 'fastest-levenshtein'
 import type {Entry} from '../model/outline.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 
-/** What directive comments of a template's author say about the thing they stand at. `at` is the line of the last one. */
+/** What directive comments of a template's author say about the thing they stand at. `at` is the place of the last one. */
 export interface Directives {
-  readonly at: number
+  readonly at: string
   readonly optional?: boolean
   readonly required?: boolean
   readonly ticked?: boolean
@@ -29,24 +29,29 @@ const WORD = /([a-z-]+)(?:=(?:"([^"]*)"|(\S+)))?/gi
  *
  * A directive on the line of a heading, label, item or table belongs to it; on a line of its own it belongs to what
  * stands above it.
- * Errors: an unknown directive or a wrong value, with its line.
+ * Errors: an unknown directive or a wrong value, with its place in `source`, the file or files of the template.
  */
-export function readDirectives(lines: readonly string[], root: Entry): Result<ReadonlyMap<number, Directives>> {
+export function readDirectives(
+  lines: readonly string[],
+  root: Entry,
+  source: string,
+): Result<ReadonlyMap<number, Directives>> {
   const starts = startsOf(root)
   const fences = fenceLines(root)
   const found = new Map<number, Directives>()
   for (const [i, line] of lines.entries()) {
     if (fences.has(i + 1)) continue
     const text = withoutCode(line)
-    if (UNCLOSED.test(text)) return wrong(i + 1, 'over several lines', 'one that ends on its line')
+    const at = placeOf(i + 1, source)
+    if (UNCLOSED.test(text)) return wrong(at, 'over several lines', 'one that ends on its line')
     const [misspelt, meant = ''] = MISSPELT.exec(text) ?? []
-    if (misspelt !== undefined) return wrong(i + 1, `\`${misspelt}\``, `\`<!-- plan: ${meant.trim()} -->\``)
+    if (misspelt !== undefined) return wrong(at, `\`${misspelt}\``, `\`<!-- plan: ${meant.trim()} -->\``)
     for (const [, words = ''] of text.matchAll(COMMENT)) {
-      const parsed = parse(words, i + 1)
+      const parsed = parse(words, at)
       if (!parsed.ok) return parsed
       const above = starts.filter(start => start.line <= i + 1).at(-1) ?? {line: 1, block: 1}
       const owner = withoutDirectives(text).trim() === '' ? above.block : above.line
-      found.set(owner, {...found.get(owner), ...parsed.value, at: i + 1})
+      found.set(owner, {...found.get(owner), ...parsed.value, at})
     }
   }
   return ok(found)
@@ -85,10 +90,10 @@ function startsIn(entry: Entry, block: number | null): Start[] {
   return entry.kind === 'comment' ? below : [...below, {line: entry.line, block: inside ?? entry.line}]
 }
 
-function parse(text: string, line: number): Result<Words> {
+function parse(text: string, at: string): Result<Words> {
   let directives: Words = {}
   const words = [...text.matchAll(WORD)]
-  if (words.length === 0) return wrong(line, 'without a word', `one of ${NAMES.join(', ')}`)
+  if (words.length === 0) return wrong(at, 'without a word', `one of ${NAMES.join(', ')}`)
   for (const [said = '', name = '', quoted, bare] of words) {
     const word = name.toLowerCase()
     const value = quoted ?? bare
@@ -97,31 +102,36 @@ function parse(text: string, line: number): Result<Words> {
       case 'required':
       case 'ticked':
       case 'highlight':
-        if (value !== undefined) return wrong(line, `\`${said}\``, `\`${word}\` without a value, or no directive`)
+        if (value !== undefined) return wrong(at, `\`${said}\``, `\`${word}\` without a value, or no directive`)
         directives = {...directives, [word]: true}
         break
       case 'weight':
       case 'min': {
         const number = Number(value)
-        if (!(number > 0)) return wrong(line, `\`${word}=${value ?? ''}\``, 'a number above 0')
+        if (!(number > 0)) return wrong(at, `\`${word}=${value ?? ''}\``, 'a number above 0')
         directives = {...directives, [word]: number}
         break
       }
       case 'alias':
-        if (!value) return wrong(line, '`alias` without a value', 'alias="Another heading"')
+        if (!value) return wrong(at, '`alias` without a value', 'alias="Another heading"')
         directives = {...directives, aliases: [...(directives.aliases ?? []), value]}
         break
       default:
-        return wrong(line, `\`${name}\``, `one of ${NAMES.join(', ')}; the nearest is \`${nearest(word)}\``)
+        return wrong(at, `\`${name}\``, `one of ${NAMES.join(', ')}; the nearest is \`${nearest(word)}\``)
     }
   }
   return ok(directives)
 }
 
-/** A failure that names a directive and its line. */
-export function wrong(line: number, what: string, expected: string, hint = ''): Result<never> {
-  const message = `Unexpected directive ${what} in line ${line}, expected ${expected}`
-  return fail('template-directive', message, hint || `Mend line ${line} of the template.`)
+/** A failure that names a directive and its place. */
+export function wrong(at: string, what: string, expected: string): Result<never> {
+  return fail('template-directive', `Unexpected directive ${what} in ${at}, expected ${expected}`, `Mend ${at}.`)
+}
+
+/** A line as editors find it; one of a template of several files is none of either. */
+function placeOf(line: number, source: string): string {
+  const name = source.replace(/[\p{Cc}\p{Cf}`]/gu, '?')
+  return name.includes(' + ') ? `line ${line} of \`${name}\`` : `\`${name}:${line}\``
 }
 
 function nearest(word: string): string {
