@@ -1,4 +1,4 @@
-import {expect, test} from '@jest/globals'
+import {describe, expect, test} from '@jest/globals'
 import {SHAPE_ANSWERS, SHAPE_PLAN, templateShapes} from '../policy/template-shapes.ts'
 import {longestChain, onGitHub} from './job.ts'
 import {finished, halfFinished, untouched} from './plans.ts'
@@ -61,6 +61,38 @@ test('a policy file that is a link is refused, whatever its target is called', a
     const {exitCode, log} = await run()
     expect(log).toContain(`${CONFIG} (a symbolic link)`)
     expect(exitCode).toBe(1)
+  })
+})
+
+describe('a policy file of the other ending', () => {
+  const other = CONFIG.replace(/yml$/, 'yaml')
+
+  test('is refused, since nobody would read it', async () => {
+    const base = {[other]: 'min-score: 100\n'}
+    await onGitHub({base, head: {...base, 'plan.md': ANSWERED}}, async ({run, requests}) => {
+      const {exitCode, log} = await run()
+      expect(log).toContain(`Unexpected policy file ${other}, expected ${CONFIG}`)
+      expect(exitCode).toBe(1)
+      expect(longestChain(requests)).toBe(1)
+    })
+  })
+
+  test('is none where there is the right one, or where it is named', async () => {
+    const base = {[other]: 'min-score: 0\n', 'a.md': 'x'}
+    await onGitHub({base: {...base, [CONFIG]: ''}, head: {...base, [CONFIG]: '', 'plan.md': ANSWERED}}, async ({run}) =>
+      expect((await run({inputs: {'min-score': '0'}})).exitCode).toBe(0),
+    )
+    await onGitHub({base, head: {...base, 'plan.md': untouched('outline')}}, async ({run}) =>
+      expect((await run({inputs: {config: other}})).exitCode).toBe(0),
+    )
+  })
+
+  test('is told by the pull request that brings it', async () => {
+    await onGitHub({base: {'a.md': 'x'}, head: {[other]: 'min-score: 100\n', 'plan.md': ANSWERED}}, async ({run}) => {
+      const {exitCode, report} = await run({inputs: {'min-score': '0'}})
+      expect(report.notices).toEqual([expect.stringContaining(`they cannot be used. Unexpected policy file ${other}`)])
+      expect(exitCode).toBe(0)
+    })
   })
 })
 

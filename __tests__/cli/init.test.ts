@@ -36,6 +36,15 @@ test('keeps what is there, whatever it is', async () => {
   expect(readFileSync(path.join(cwd, WORKFLOW), 'utf8')).toBe('name: Mine\n')
 })
 
+test('a policy file that nobody reads is named, and gets none beside it', async () => {
+  const other = POLICY.replace(/yml$/, 'yaml')
+  const cwd = folderOf({[other]: 'min-score: 90\n'})
+  const {exitCode, stdout} = await run(['init'], {cwd})
+  expect(exitCode).toBe(0)
+  expect(stdout).toContain(`Kept \`${other}\`, which nobody reads: rename it to \`${POLICY}\`.\n`)
+  expect(filesIn(cwd)).toEqual([other, WORKFLOW])
+})
+
 test('twice is as good as once', async () => {
   const cwd = folderOf({})
   await run(['init'], {cwd})

@@ -87,3 +87,21 @@ test('a file that cannot be used is one line, and nothing of it holds', async ()
     ),
   })
 })
+
+describe('a policy file of the other ending', () => {
+  const OTHER = CONFIG.replace(/yml$/, 'yaml')
+
+  test('is refused, since nobody would read it', async () => {
+    const {exitCode, stdout, stderr} = await run(['check'], {cwd: folderOf({...FILES, [OTHER]: 'min-score: 100\n'})})
+    expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
+    expect(stderr).toBe(
+      `plan-completeness: Unexpected policy file \`${OTHER}\`, expected \`${CONFIG}\`. Rename it, or name it with \`--config\`.\n`,
+    )
+  })
+
+  test('is none where there is the right one, or where it is named', async () => {
+    const files = {...FILES, [OTHER]: 'min-score: 0\n'}
+    expect((await run(['check', '--config', OTHER], {cwd: folderOf(files)})).stderr).toBe('')
+    expect((await run(['check'], {cwd: folderOf({...files, [CONFIG]: ''})})).stderr).toBe('')
+  })
+})

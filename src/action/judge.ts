@@ -6,6 +6,7 @@ import {planTexts} from '../plan-texts.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import {ignoredNotice} from '../policy/ignored.ts'
 import type {Inputs} from '../policy/inputs.ts'
+import {toOtherName} from '../policy/misnamed-file.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {toRunReport} from '../report/run-report.ts'
 import {fetchChanges} from './fetch-changes.ts'
@@ -44,7 +45,11 @@ export async function judge(
   begin('ask GitHub for the changed files')
   const place = toPlace(event, inputs)
   const [opening, changes] = await Promise.all([
-    gateway.fetchOpening(place, {commit: toPolicyCommit(event, inputs), path: inputs.config}),
+    gateway.fetchOpening(place, {
+      commit: toPolicyCommit(event, inputs),
+      path: inputs.config,
+      otherPath: toOtherName(inputs.config),
+    }),
     fetchChanges(gateway, event, inputs),
   ])
   if (!opening.ok) return opening

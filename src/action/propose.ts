@@ -4,6 +4,7 @@ import type {Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
 import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
+import {toOtherName} from '../policy/misnamed-file.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import {findTemplatePaths} from '../policy/repository-template.ts'
 import type {TemplateName} from '../policy/template-name.ts'
@@ -37,7 +38,7 @@ interface Means {
 export async function foresee(means: Means, ruled: Ruled): Promise<string | null> {
   const {found, inputs} = ruled
   if (found.base === null || inputs['config-from'] === 'head') return null
-  const isOther = found.touches(inputs.config)
+  const isOther = policyFiles(inputs).some(found.touches)
   if (!isOther && !touchesTemplate(ruled)) return null
   const criteria = isOther ? readProposal(ruled) : ok(ruled.criteria)
   const words = criteria.ok ? await judgeUnder(means, ruled, criteria.value) : criteria
@@ -48,7 +49,12 @@ export async function foresee(means: Means, ruled: Ruled): Promise<string | null
 /** The files outside of the plans whose change is a proposal. */
 export function toWatched({criteria, inputs}: Pick<Ruled, 'criteria' | 'inputs'>): string[] {
   if (inputs['config-from'] === 'head') return []
-  return [inputs.config, ...templateFiles(criteria.policy)]
+  return [...policyFiles(inputs), ...templateFiles(criteria.policy)]
+}
+
+/** The policy file, and one that was meant to be it. */
+function policyFiles({config}: Inputs): string[] {
+  return [config, toOtherName(config)].filter(path => path !== null)
 }
 
 /** The files that a policy names as templates. */

@@ -3,6 +3,7 @@ import {fail, ok, type Result} from '../model/result.ts'
 import {toOverrides} from '../policy/criteria.ts'
 import {toMatchesBelow} from '../policy/glob.ts'
 import {INPUT_DEFAULTS} from '../policy/inputs.ts'
+import {misnamedFile, toOtherName} from '../policy/misnamed-file.ts'
 import {type PlanKeys, toPolicyChanges} from '../policy/policy-changes.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import type {PolicyFile} from '../policy/policy-schema.ts'
@@ -85,10 +86,18 @@ function without<Keys extends PlanKeys>({minScore, mode, template}: Options, key
 /** The policy file that is named, or the one at its usual place if there is one. */
 async function readFile(named: string | undefined, root: string, disk: Disk): Promise<Result<PolicyFile | null>> {
   const file = named === undefined ? disk.path.join(root, INPUT_DEFAULTS.config) : disk.path.resolve(disk.cwd, named)
-  if (named === undefined && (await disk.files.kind(file)) === 'absent') return ok(null)
+  if (named === undefined && (await disk.files.kind(file)) === 'absent') return refuseMisnamed(file, disk)
   const shown = toShownPath(file, disk.cwd, disk.path)
   const read = await readText(file, disk)
   if ('text' in read) return readPolicyFile(read.text, shown)
   const message = `Unexpected policy file ${quote(shown)} (${read.refused}), expected YAML such as \`min-score: 80\``
   return fail('bad-policy-file', message, 'Name another file with `--config`, or leave the option out.')
+}
+
+/** Without a policy file there may be one that was meant to be it. */
+async function refuseMisnamed(file: string, disk: Disk): Promise<Result<null>> {
+  const other = toOtherName(file)
+  if (other === null || (await disk.files.kind(other)) === 'absent') return ok(null)
+  const [path, found] = [file, other].map(one => toShownPath(one, disk.cwd, disk.path))
+  return misnamedFile(path ?? file, found ?? other)
 }

@@ -64,10 +64,14 @@ export interface Place {
   readonly checkName: string
 }
 
-/** A file of a commit, by the path that the set-up names. */
-export interface FilePlace {
+/**
+ * The policy file of a commit, by the path that the set-up names. `otherPath` is where one may stand that was meant to be
+ * it; null if there is no such place.
+ */
+export interface PolicyFilePlace {
   readonly commit: string
   readonly path: string
+  readonly otherPath: string | null
 }
 
 /**
@@ -115,7 +119,7 @@ export interface CheckRun {
  * permission to add, an update of what is there no longer is one with the code `gone`; everything else is thrown.
  */
 export interface Gateway {
-  readonly fetchOpening: (place: Place, policyFile: FilePlace) => Promise<Result<Opening>>
+  readonly fetchOpening: (place: Place, policyFile: PolicyFilePlace) => Promise<Result<Opening>>
   readonly fetchStanding: (place: Place) => Promise<Result<Standing>>
   /** Every page of a pull request's files; `count` is how many it is said to have. */
   readonly listChangedFiles: (pullNumber: number, count: number) => Promise<Result<readonly ChangedFile[]>>

@@ -6,11 +6,11 @@ import type {RunContext} from './event.ts'
 import type {
   ChangedFile,
   Comparison,
-  FilePlace,
   Gateway,
   Opening,
   OwnComment,
   Place,
+  PolicyFilePlace,
   Standing,
   Tree,
 } from './gateway.ts'
@@ -73,22 +73,27 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     },
   }
 
-  async function fetchOpening(place: Place, policyFile: FilePlace): Promise<Result<Opening>> {
+  async function fetchOpening(place: Place, policyFile: PolicyFilePlace): Promise<Result<Opening>> {
     const answer = await askStanding(reader, place, {
       opening: true,
       policyCommit: policyFile.commit,
       policyPath: policyFile.path,
+      otherPath: policyFile.otherPath ?? policyFile.path,
     })
     if (!answer.ok) return answer
-    const {path} = policyFile
-    const policyText = readPolicyText(answer.value.policy, path)
+    const policyText = readPolicyText(answer.value.policy, policyFile)
     if (!policyText.ok) return policyText
-    const proposedText = readPolicyText(answer.value.proposal, path)
+    const proposedText = readPolicyText(answer.value.proposal, policyFile)
     return ok({policyText: policyText.value, proposedText, standing: await withAllComments(place, answer.value)})
   }
 
   async function fetchStanding(place: Place): Promise<Result<Standing>> {
-    const answer = await askStanding(rereader, place, {opening: false, policyCommit: place.headSha, policyPath: ''})
+    const answer = await askStanding(rereader, place, {
+      opening: false,
+      policyCommit: place.headSha,
+      policyPath: '',
+      otherPath: '',
+    })
     return answer.ok ? ok(await withAllComments(place, answer.value)) : answer
   }
 

@@ -4,7 +4,7 @@
 export const STANDING_QUERY = `query Standing(
   $owner: String!, $name: String!, $headSha: GitObjectID!, $checkName: String!,
   $hasPull: Boolean!, $hasComments: Boolean!, $number: Int!,
-  $opening: Boolean!, $policyCommit: GitObjectID!, $policyPath: String!
+  $opening: Boolean!, $policyCommit: GitObjectID!, $policyPath: String!, $otherPath: String!
 ) {
   repository(owner: $owner, name: $name) {
     id
@@ -42,6 +42,7 @@ fragment PolicyFile on Commit {
     mode
     object { ... on Blob { byteSize isBinary isTruncated text } }
   }
+  misnamed: file(path: $otherPath) { mode }
 }`
 
 /** A further page of a pull request's comments. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {fail, ok, type Result} from '../model/result.ts'
 import {commentPage, toCursor, toOwn} from './comments.ts'
-import type {ChangedFile, ExistingCheckRun, PullRequest, Standing} from './gateway.ts'
+import type {ChangedFile, ExistingCheckRun, PolicyFilePlace, PullRequest, Standing} from './gateway.ts'
 import {type GraphqlAnswer, toGraphqlFailure} from './graphql.ts'
 import {MAX_FILE_BYTES, MAX_PAGE_SIZE} from './limits.ts'
 import {isRegularFile, nameMode, toModeText} from './mode.ts'
@@ -46,28 +46,34 @@ const pullRequest = z.object({
   comments: commentPage.nullish(),
 })
 
-const policyFile = z.object({mode: z.number(), object: z.union([policyBlob, z.object({}), z.null()])}).nullish()
+const policyCommit = z.object({
+  file: z.object({mode: z.number(), object: z.union([policyBlob, z.object({}), z.null()])}).nullish(),
+  misnamed: z.object({mode: z.number()}).nullish(),
+})
 
 const checkSuites = z.object({nodes: z.array(z.object({checkRuns: checkRuns.nullable()}).nullable()).nullable()})
 
 const standingData = z.object({
   repository: z.object({
     id: z.string(),
-    policy: z.object({file: policyFile}).nullish(),
-    head: z.object({file: policyFile, checkSuites: checkSuites.nullish()}).nullable(),
+    policy: policyCommit.nullish(),
+    head: policyCommit.extend({checkSuites: checkSuites.nullish()}).nullable(),
     pullRequest: pullRequest.nullish(),
   }),
 })
 
+type PolicyCommit = z.infer<typeof policyCommit> | null | undefined
+
 /**
  * The typed answer to the first query; `cursor` is where the comments go on, null if these are all. `policy` and
- * `proposal` are what stands at the policy file's path, in the commit whose policy counts and in the head commit.
+ * `proposal` are what stands at the policy file's path and beside it, in the commit whose policy counts and in the head
+ * commit.
  */
 export interface StandingAnswer {
   readonly standing: Standing
   readonly cursor: string | null
-  readonly policy: z.infer<typeof policyFile>
-  readonly proposal: z.infer<typeof policyFile>
+  readonly policy: PolicyCommit
+  readonly proposal: PolicyCommit
 }
 
 /** The data of an answer to the first query. */
@@ -86,15 +92,17 @@ export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<Stan
   const asked = pullRequest !== undefined
   const pull = pullRequest ? ok(toPullRequest(pullRequest)) : asked ? toPullFailure(answer) : null
   const cursor = pullRequest?.comments ? toCursor(pullRequest.comments) : null
-  return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy: policy?.file, proposal: head?.file})
+  return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy, proposal: head})
 }
 
 /**
  * The policy file's text, null if the commit has none.
  *
- * Errors: something else than a file of text in bounds stands at its path; a symbolic link is not followed.
+ * Errors: there is one of the other ending alone; something else than a file of text in bounds stands at its path; a symbolic link is not followed.
  */
-export function readPolicyText(file: StandingAnswer['policy'], path: string): Result<string | null> {
+export function readPolicyText(commit: PolicyCommit, {path, otherPath}: PolicyFilePlace): Result<string | null> {
+  const file = commit?.file
+  if (!file && commit?.misnamed && otherPath !== null) return misnamed(path, otherPath)
   if (!file) return ok(null)
   const mode = toModeText(file.mode)
   if (!isRegularFile(mode)) return badFile(path, nameMode(mode))
@@ -103,6 +111,11 @@ export function readPolicyText(file: StandingAnswer['policy'], path: string): Re
   const {text, byteSize, isBinary, isTruncated} = blob.data
   if (byteSize > MAX_FILE_BYTES || isTruncated) return badFile(path, `over ${MAX_FILE_BYTES / 1024} KiB`)
   return isBinary === true || text === null ? badFile(path, 'not text') : ok(text)
+}
+
+function misnamed(path: string, found: string): Result<never> {
+  const message = `Unexpected policy file ${found}, expected ${path}`
+  return fail('bad-policy-file', message, 'Rename it, or name it with the input `config`.')
 }
 
 function badFile(path: string, found: string): Result<never> {
