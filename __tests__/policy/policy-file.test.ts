@@ -43,10 +43,25 @@ describe('refused by line and column:', () => {
     {
       name: 'deep nesting',
       text: `plans: ${'['.repeat(9)}${']'.repeat(9)}`,
-      says: [PATH, 'nesting of 9 levels', 'at most 8'],
+      says: [`nesting of 9 levels in ${PATH}:1:16,`, 'at most 8'],
     },
-    {name: 'nesting without end', text: `plans: ${'['.repeat(20_000)}`, says: [PATH, 'at most 8']},
-    {name: 'too many bytes', text: `# ${'é'.repeat(33_000)}`, says: ['66002 bytes', 'at most 65536']},
+    {name: 'nesting without end', text: `plans: ${'['.repeat(20_000)}`, says: [`${PATH}:1:16,`, 'at most 8']},
+    {
+      name: 'deep nesting in lines',
+      text: `a: 1\n${Array.from({length: 12}, (_, i) => `${' '.repeat(i)}k:`).join('\n')} x`,
+      says: [`in ${PATH}:10:9,`],
+    },
+    {
+      name: 'too many bytes',
+      text: `# ${'é'.repeat(33_000)}`,
+      says: [`66002 bytes in ${PATH}:1:32770,`, 'at most 65536'],
+    },
+    {name: 'too many lines', text: 'min-score: 80 # long\n'.repeat(4_000), says: [`84000 bytes in ${PATH}:3121:17,`]},
+    {
+      name: 'a misspelt key that is missing',
+      text: 'overrides:\n  - path: [a]\n    min-score: 90\n',
+      says: [`Unexpected key \`path\` in ${PATH}:2:5`, 'Did you mean `paths`?'],
+    },
     {name: 'a prototype', text: '__proto__: {mode: report}', says: [`\`__proto__\` in ${PATH}:1:1`]},
   ])('$name', ({text, says}) => {
     const words = refusal(text)

@@ -7,15 +7,26 @@ import {type CST, Parser} from 'yaml'
  * error that could be caught.
  */
 export function yamlLevels(text: string): number {
-  const left = [...new Parser().parse(text)].map(token => ({token, level: 0}))
   let most = 0
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const {token, level} = next
-    most = Math.max(most, level)
-    for (const inner of innerTokens(token))
-      left.push({token: inner, level: level + (token.type === 'document' ? 0 : 1)})
-  }
+  for (const {level} of tokensOf(text)) most = Math.max(most, level)
   return most
+}
+
+/** Where a YAML text first stands more than so many levels deep; null if nowhere. */
+export function beyondLevel(text: string, levels: number): number | null {
+  let first: number | null = null
+  for (const {token, level} of tokensOf(text))
+    if (level > levels && (first === null || token.offset < first)) first = token.offset
+  return first
+}
+
+function* tokensOf(text: string): Generator<{readonly token: CST.Token; readonly level: number}> {
+  const left = [...new Parser().parse(text)].map(token => ({token, level: 0}))
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    yield next
+    for (const inner of innerTokens(next.token))
+      left.push({token: inner, level: next.level + (next.token.type === 'document' ? 0 : 1)})
+  }
 }
 
 function innerTokens(token: CST.Token): CST.Token[] {

@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import {ok, type Result} from '../model/result.ts'
 import {toFailure} from './issue.ts'
 import {keysAt, type PolicyFile, policySchema} from './policy-schema.ts'
@@ -14,7 +15,7 @@ export function readPolicyFile(text: string, path: string): Result<PolicyFile> {
   const {value, place} = yaml.value
   const parsed = policySchema.safeParse(value)
   if (parsed.success) return ok(parsed.data)
-  return toFailure(parsed.error.issues[0], value, {
+  return toFailure(mostTelling(parsed.error.issues), value, {
     code: 'bad-policy-file',
     part: 'key',
     where: (keys, part) => ` in ${place(keys, part)}`,
@@ -22,4 +23,12 @@ export function readPolicyFile(text: string, path: string): Result<PolicyFile> {
     hint: `Correct ${path}.`,
     isTyped: true,
   })
+}
+
+/** The first problem; where a key is missing, a key beside it that there is not, since it is most likely that one misspelt. */
+function mostTelling(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
+  const [first] = issues
+  if (first?.code !== 'invalid_type' || first.path.length === 0) return first
+  const around = first.path.slice(0, -1).join('\n')
+  return issues.find(({code, path}) => code === 'unrecognized_keys' && path.join('\n') === around) ?? first
 }

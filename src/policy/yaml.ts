@@ -1,5 +1,5 @@
 import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit} from 'yaml'
-import {yamlLevels} from '../markdown/yaml-levels.ts'
+import {beyondLevel, yamlLevels} from '../markdown/yaml-levels.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import {quote} from './unexpected.ts'
 
@@ -24,9 +24,10 @@ export interface PlainYaml {
  */
 export function readYaml(text: string, path: string): Result<PlainYaml> {
   const bytes = new TextEncoder().encode(text).length
-  if (bytes > MAX_BYTES) return refuse(path, `${bytes} bytes`, `at most ${MAX_BYTES}`)
-  const levels = yamlLevels(text)
-  if (levels > MAX_LEVELS) return refuse(path, `nesting of ${levels} levels`, `at most ${MAX_LEVELS}`)
+  if (bytes > MAX_BYTES) return refuse(placeIn(text, path, beyondBytes(text)), `${bytes} bytes`, `at most ${MAX_BYTES}`)
+  const deep = beyondLevel(text, MAX_LEVELS)
+  if (deep !== null)
+    return refuse(placeIn(text, path, deep), `nesting of ${yamlLevels(text)} levels`, `at most ${MAX_LEVELS}`)
   const lines = new LineCounter()
   // In YAML 1.1, which a file could ask for, `off` is no word.
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false, stringKeys: true, schema: 'core'})
@@ -40,6 +41,16 @@ export function readYaml(text: string, path: string): Result<PlainYaml> {
   if (oddity !== null) return refuse(toPlace(oddity.offset), oddity.found, oddity.expected)
   const value: unknown = document.toJS() ?? {}
   return ok({value, place: (keys, part) => toPlace(toOffset(document, keys, part))})
+}
+
+/** The first character that is beyond the bytes that a file may have. */
+function beyondBytes(text: string): number {
+  return new TextEncoder().encodeInto(text, new Uint8Array(MAX_BYTES)).read
+}
+
+function placeIn(text: string, path: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `${path}:${before.length}:${(before.at(-1) ?? '').length + 1}`
 }
 
 interface Oddity {
