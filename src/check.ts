@@ -19,7 +19,7 @@ import {byPlace, withBase} from './report/plan-report.ts'
 import {toQualityFindings} from './report/quality-findings.ts'
 import {toRunReport} from './report/run-report.ts'
 import {toSkeleton} from './report/skeleton.ts'
-import {builtIns} from './template/registry.ts'
+import {builtIns, nearestBuiltIn} from './template/registry.ts'
 
 /**
  * The core in one function: judge plans against their templates and say so in one report.
@@ -85,11 +85,16 @@ function readPlan({content}: PlanSource): Result<Outline> {
   return 'refused' in content ? fail('refused', content.refused, content.help ?? '') : readOutline(content)
 }
 
-/** A note for a plan whose front matter names a template that is not built in. */
+/** What is said to a plan whose front matter names a template that is not built in: a warning if one is near. */
 function unknownTemplate(outline: Outline): Finding[] {
   const named = frontMatterTemplate(outline)
   if (!named || builtIns.some(({id}) => id === named.value.trim())) return []
-  const wanted = `one of ${builtIns.map(source => source.id).join(', ')}`
+  const meant = nearestBuiltIn(named.value.trim())
+  const wanted = meant === null ? `one of ${builtIns.map(source => source.id).join(', ')}` : `\`${meant}\``
+  const help =
+    meant === null
+      ? 'The front matter can name built-in templates alone. Take the key out; the policy file or the input `template` names a file.'
+      : `Write \`template: ${meant}\`. As it is, the key does not count.`
   const place = {
     line: named.line,
     endLine: named.endLine,
@@ -99,7 +104,8 @@ function unknownTemplate(outline: Outline): Finding[] {
     about: [],
     cost: new Fraction(0),
   }
-  return [toFinding({...place, rule: 'bad-value', severity: 'note'}, 'header', new Fraction(0))]
+  const severity = meant === null ? 'note' : 'warning'
+  return [{...toFinding({...place, rule: 'bad-value', severity}, 'header', new Fraction(0)), help}]
 }
 
 /** What a plan must answer and what not even its template asks for has a finding of its own. */

@@ -1,3 +1,4 @@
+import {closest, distance} from 'fastest-levenshtein'
 import type {TemplateSource} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
 import type {Template} from '../model/template.ts'
@@ -14,6 +15,16 @@ const compiled = new Map<string, Template>()
 export const builtIns: readonly TemplateSource[] = [...builtInTemplates]
   .sort((a, b) => (a.id < b.id ? -1 : 1))
   .map(({id, text}) => ({id, source: 'built-in', text}))
+
+/** The id of the built-in template that a misspelt one means, null if none is near. */
+export function nearestBuiltIn(word: string): string | null {
+  const wanted = word.toLowerCase()
+  const id = closest(
+    wanted,
+    builtIns.map(source => source.id),
+  )
+  return distance(wanted, id) <= id.length / 3 ? id : null
+}
 
 /** Compile a template once a run. Errors: as `compileTemplate`. */
 export function compileOnce(source: TemplateSource): Result<Template> {
