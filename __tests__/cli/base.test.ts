@@ -209,3 +209,24 @@ test('a machine without the command is told from one with it', async () => {
   expect(await nodeGit(folderOf({}), ['--version'])).toMatchObject({exitCode: 0})
   expect(await nodeGit(path.join(folderOf({}), 'nowhere'), ['--version'])).toMatchObject({exitCode: null})
 })
+
+describe('the ratchet', () => {
+  const policy = '.github/plan-completeness.yml'
+  const notice = '`ratchet` compares with a base, and there is none: name it, such as `--base origin/main`.'
+  const noticesOf = async (cwd: string, ...argv: string[]) =>
+    JSON.parse((await run(['check', '--format', 'json', ...argv], {cwd})).stdout).notices
+
+  test('says that it compares with nothing, where it might have held a plan', async () => {
+    expect(await noticesOf(folderOf({...files, [policy]: 'ratchet: true\n'}))).toEqual([notice])
+    const overrides = 'overrides:\n  - paths: [a]\n    ratchet: true\n'
+    expect(await noticesOf(folderOf({...files, [policy]: overrides}))).toEqual([notice])
+  })
+
+  test('says nothing without need', async () => {
+    expect(await noticesOf(folderOf(files))).toEqual([])
+    expect(await noticesOf(folderOf({...files, [policy]: 'ratchet: true\nmin-score: 50\n'}))).toEqual([])
+    const cwd = repositoryOf({...files, [policy]: 'ratchet: true\n'})
+    write(cwd, 'a/plan.md', half.replace('too long', 'long'))
+    expect(await noticesOf(cwd, '--base', 'main')).toEqual([])
+  })
+})

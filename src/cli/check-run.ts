@@ -1,4 +1,6 @@
+import {toPlanPolicy} from '../apply/plan-policy.ts'
 import type {PlanSource} from '../model/plan.ts'
+import type {Policy} from '../model/policy.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {ignoredNotice} from '../policy/ignored.ts'
@@ -44,12 +46,20 @@ export async function runOnce({words, options}: Typed, surroundings: Surrounding
   if (!judged.ok) return judged
   const nothing = inScope.length > 0 ? [] : [whyNothing(found.value, options.base, local.value)]
   const left = ignoredNotice(ignored.map(file => toShownPath(file, disk.cwd, disk.path)))
-  const report = {...judged.value, notices: [...judged.value.notices, ...nothing, ...left]}
+  const loose = options.base === undefined ? noBaseNotice(judged.value, policy) : []
+  const report = {...judged.value, notices: [...judged.value.notices, ...loose, ...nothing, ...left]}
   return ok({report, files, plans})
 }
 
 function isIn({paths}: Changes): (file: string) => boolean {
   return file => paths.has(file)
+}
+
+/** Without a base, nobody knows what a plan was worth: the ratchet holds none, and says so where it might have. */
+function noBaseNotice({plans}: Report, policy: Policy): string[] {
+  const fallen = plans.filter(({path, score, minScore}) => score < minScore && toPlanPolicy(policy, path).ratchet)
+  if (fallen.length === 0) return []
+  return ['`ratchet` compares with a base, and there is none: name it, such as `--base origin/main`.']
 }
 
 /** A report without plans says where they were looked for. */
