@@ -94,6 +94,13 @@ describe('one that does not count is a finding beside the sum, and waives nothin
     ['a reason that is none', waive('Cost', 'TBD'), 'a reason behind `because`', {}],
     ['an unknown name', waive('Costt'), 'the name of a section or slot of the template, such as `Cost`', {}],
     ['a name like no other', waive('Deployment'), 'the name of a section or slot of the template', {}],
+    [
+      'a reason in other words',
+      '<!-- plan-completeness: waive Cost since it is flat -->',
+      '`waive "Section" because …`',
+      {},
+    ],
+    ['a reason of one letter', waive('Cost', 'x'), 'a reason behind `because`', {}],
     ['another word', '<!-- plan-completeness: skip "Cost" -->', '`waive "Section" because …`', {}],
     ['a policy that takes none', waive('Cost'), 'an answer: the policy takes no waivers', {na: {accept: false}}],
     ['a required section', waive('Cost'), 'an answer: it is required', {required: ['Cost']}],
@@ -140,6 +147,18 @@ test('a plan whose other sections are waived still follows the template', () => 
   const waivers = ['Cost', 'Rollout', 'Owners'].map(name => waive(name)).join('')
   expect(judged(text, template).state).toBe('different-structure')
   expect(judged(text + waivers, template).state).toBe('in-progress')
+})
+
+test('more than half of what is asked for is one warning, at the first of them', () => {
+  const half = judge(PLAN + waive('Goal') + waive('Build'))
+  expect(brief(half.findings).filter(line => line.startsWith('bad-waiver'))).toEqual([])
+  const most = judge(PLAN + waive('Goal') + waive('Cost'))
+  expect(brief(most.findings)).toEqual(['bad-waiver warning 13 -'])
+  expect(most.findings[0]).toMatchObject({
+    message: 'Unexpected waivers of 3 of 5 slots, expected answers to most of them',
+    help: 'Answer more of it, or judge the plan by a template that asks for less.',
+  })
+  expect(most).toMatchObject({score: 100, result: 'pass'})
 })
 
 test('a plan that waives all that it is asked is complete, with each of it listed', () => {

@@ -39,6 +39,7 @@ test('each way in which a waiver does not count has a help of its own, or the co
     'Say in a few words why it does not apply, or answer it.',
     'Answer what the template asks for, and delete the comment.',
     'Mend the comment, or delete it.',
+    'Answer more of it, or judge the plan by a template that asks for less.',
     'Name it as the template does, or delete the comment.',
   ])
 })

@@ -20,6 +20,9 @@ test.each([
   ['plan-completeness: waive "Risks > Owner" because nobody is', 'Risks > Owner', 'nobody is'],
   ['plan-completeness: waive Why because because of the law', 'Why', 'because of the law'],
   ['plan-completeness: waive "Just because" because it is optional', 'Just because', 'it is optional'],
+  ['plan-completeness: waive Cost because free', 'Cost', 'free'],
+  ['plan-completeness: waive Cost because no budget', 'Cost', 'no budget'],
+  ['plan-completeness: waive "費用" because 無料', '費用', '無料'],
   ['plan-completeness: waive "費用" because 予算は固定', '費用', '予算は固定'],
 ])('%s', (text, name, reason) => {
   expect(readWaiverComment(text)).toEqual({name, reason})
@@ -32,6 +35,13 @@ test.each([
   'plan-completeness: waive "Cost" because …',
   'plan-completeness: waive "Cost" because ...',
   'plan-completeness: waive "Cost" because TBD',
+  'plan-completeness: waive "Cost" because x',
+  'plan-completeness: waive "Cost" because no',
+  'plan-completeness: waive "Cost" because No.',
+  'plan-completeness: waive "Cost" because N/A',
+  'plan-completeness: waive "Cost" because not applicable',
+  'plan-completeness: waive "Cost" because 一',
+  'plan-completeness: waive "Cost" because ok!',
   'plan-completeness: waive "Cost" because [reason]',
   'plan-completeness: waive "Cost" because <why>',
 ])('%s gives no reason', text => {

@@ -11,7 +11,7 @@ import {slotsOf} from '../template/slots-of.ts'
 
 /**
  * What a plan waives by comments. `template` is what is left to answer, `waivers` are those that count, `problems` says
- * why the others do not.
+ * why the others do not, and whether it is most of the plan.
  */
 export interface Waived {
   readonly template: Template
@@ -30,7 +30,20 @@ export function applyWaivers(outline: Outline, template: Template, policy: PlanP
   )
   const problems = read.flatMap(({comment, wanted}) => (wanted === null ? [] : [toProblem(comment, wanted)]))
   const nodes = good.flatMap(one => one.nodes)
-  return {template: withWaived(template, nodes), waivers: good.map(({waiver}) => waiver), problems}
+  const waivers = good.map(({waiver}) => waiver)
+  return {template: withWaived(template, nodes), waivers, problems: [...problems, ...tooMany(template, nodes, waivers)]}
+}
+
+/** One warning if more than half of what the template asks for is waived. */
+function tooMany({sections}: Template, nodes: readonly TemplateNode[], waivers: readonly Waiver[]): Problem[] {
+  const asked = slotsOf(sections).filter(slot => !slot.optional)
+  const waived = new Set(slotsOf(nodes))
+  const count = asked.filter(slot => waived.has(slot)).length
+  const [first] = waivers
+  if (first === undefined || count <= asked.length / 2) return []
+  const place = {line: first.line, endLine: null, slot: '', about: [], cost: new Fraction(0)}
+  const found = `${count} of ${asked.length}`
+  return [{...place, rule: 'bad-waiver', severity: 'warning', found, wanted: WAIVER_WANTS.most}]
 }
 
 interface Settled {
@@ -43,6 +56,8 @@ function settle(waiver: WaiverComment | 'unclear', {sections}: Template, {na, re
   if (!na.accept) return {nodes: [], wanted: WAIVER_WANTS.answer}
   if (waiver === 'unclear') return {nodes: [], wanted: WAIVER_WANTS.form}
   const nodes = findNamed(sections, waiver.name)
+  // Without `because`, a reason in other words was taken for a part of the name.
+  if (nodes.length === 0 && waiver.reason === '') return {nodes, wanted: WAIVER_WANTS.form}
   if (nodes.length === 0) return {nodes, wanted: wantedName(waiver.name, sections)}
   if (waiver.reason === '') return {nodes, wanted: WAIVER_WANTS.because}
   const duties = new Set(required.flatMap(name => findNamed(sections, name)))

@@ -1,5 +1,6 @@
 import type {PlanReport} from '../model/report.ts'
 import {toTerminalText} from './escape.ts'
+import {waiverCount} from './points.ts'
 import {terminalFindings} from './terminal-findings.ts'
 import type {Paint} from './terminal-paint.ts'
 import {terminalSections} from './terminal-sections.ts'
@@ -23,7 +24,12 @@ export function terminalPlan(plan: PlanReport, {columns, paint}: {columns: numbe
     ],
     isPassing ? [] : terminalSections(plan, columns, paint),
     terminalFindings(plan.findings, columns, paint),
-    plan.waivers.flatMap(waiver => wrap(toTerminalText(waiverText(waiver)), {indent: 2, columns})),
+    plan.waivers.length === 0 ? [] : waivers(plan, columns),
   ]
   return blocks.filter(block => block.length > 0).flatMap(block => [...block, ''])
+}
+
+function waivers(plan: PlanReport, columns: number): string[] {
+  const each = plan.waivers.flatMap(waiver => wrap(toTerminalText(waiverText(waiver)), {indent: 4, columns}))
+  return [`  ${waiverCount(plan)}, outside of the score:`, ...each]
 }

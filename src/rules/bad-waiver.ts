@@ -7,6 +7,7 @@ export const WAIVER_WANTS = {
   because: 'a reason behind `because`',
   duty: 'an answer: it is required',
   form: '`waive "Section" because …`',
+  most: 'answers to most of them',
   name: 'the name of a section or slot of the template',
 } as const
 
@@ -15,12 +16,16 @@ const HELP: Readonly<Record<string, string>> = {
   [WAIVER_WANTS.reason]: 'Say in a few words why it does not apply, or answer it.',
   [WAIVER_WANTS.because]: 'Say in a few words why it does not apply, or answer it.',
   [WAIVER_WANTS.duty]: 'Answer what the template asks for, and delete the comment.',
+  [WAIVER_WANTS.most]: 'Answer more of it, or judge the plan by a template that asks for less.',
   [WAIVER_WANTS.form]: 'Mend the comment, or delete it.',
 }
 
-/** A waiver that does not count: without a reason, of what nobody asks for, or where the policy takes none. */
+/** A waiver that does not count: without a reason, of what nobody asks for, or where the policy takes none; or too many. */
 export const badWaiver: Rule = {
   id: 'bad-waiver',
-  message: ({found, wanted}) => `Unexpected waiver \`${found}\`, expected ${wanted}`,
+  message: ({found, wanted}) =>
+    wanted === WAIVER_WANTS.most
+      ? `Unexpected waivers of ${found} slots, expected ${wanted}`
+      : `Unexpected waiver \`${found}\`, expected ${wanted}`,
   help: ({wanted}) => HELP[wanted] ?? 'Name it as the template does, or delete the comment.',
 }

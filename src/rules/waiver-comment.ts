@@ -10,6 +10,10 @@ export interface WaiverComment {
 const OURS = /^plan-completeness\s*:\s*/i
 const WAIVE =
   /^waive\s+(?:["“„'‘`«「]([^"“”„'‘’`«»「」]+)["”“'’`»」]|((?:(?!\bbecause\b)[^"“”`«»「」])+?))\s*(?:[,;:–—-]\s*)?(?:\bbecause\b([\s\S]*))?$/i
+/** Says no more than that it is waived. */
+const BARE =
+  /^(?:no(?:ne|pe|t (?:now|yet|needed|required|necessary|applicable|relevant))?|yes|ok(?:ay)?|n\/?a|because|reasons?|why|later|skip(?:ped)?|waived?|x+)$/i
+const MIN_LETTERS = 3
 /** A form that was not filled in. */
 const FORM = /^[\s.…]*$|^[[<{(][^\n]*[\])>}]$/
 
@@ -25,5 +29,9 @@ export function readWaiverComment(text: string): WaiverComment | 'unclear' | nul
 }
 
 function isReason(text: string): boolean {
-  return countWords(text) > 0 && !FORM.test(text) && !isStillOpen(text)
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const isLong =
+    letters >= MIN_LETTERS || (letters > 1 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text))
+  const isBare = BARE.test(text.replace(/[^\p{L}\p{N}]+$/u, ''))
+  return isLong && !isBare && countWords(text) > 0 && !FORM.test(text) && !isStillOpen(text)
 }
