@@ -33,6 +33,7 @@ export const findingSchema = z.object({
   line: line.nullable().describe('Line of the plan; null if the place does not exist.'),
   endLine: line.nullable(),
   points: share.describe('What it costs of the plan’s 100; 0 for rules beside the sum.'),
+  page: z.string().describe('Where the rule is explained.').exactOptional(),
 })
 
 const section = z.object({

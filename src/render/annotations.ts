@@ -37,7 +37,8 @@ function toAnnotation(finding: Finding, plan: PlanReport): Annotation {
   const endLine = Math.max(startLine, finding.endLine ?? startLine)
   const title = toAnnotationText(clip(findingTitle(finding), MAX_TITLE - 1))
   const sentences = [finding.message, finding.help].map(text => toAnnotationText(clip(text, MAX_SENTENCE)))
-  const message = `${sentences.filter(text => text !== '').join(' → ')} (${finding.rule})`
+  const page = finding.page === undefined ? '' : `: ${toAnnotationText(finding.page)}`
+  const message = `${sentences.filter(text => text !== '').join(' → ')} (${finding.rule}${page})`
   return {path: plan.path, startLine, endLine, level: level(finding, plan), title, message}
 }
 

@@ -49,6 +49,7 @@ const ORDER: Readonly<Record<Key, null>> = {
   line: null,
   endLine: null,
   points: null,
+  page: null,
   score: null,
   baseScore: null,
   minScore: null,

@@ -1,7 +1,7 @@
 import type {Finding, Severity} from '../model/report.ts'
 import {toTerminalText} from './escape.ts'
 import {costText} from './points.ts'
-import type {Ink, Paint} from './terminal-paint.ts'
+import {type Ink, linked, type Paint} from './terminal-paint.ts'
 import {wrap} from './terminal-wrap.ts'
 import {findingTitle} from './titles.ts'
 import {findingsWorstFirst} from './worst-first.ts'
@@ -22,5 +22,12 @@ function lines(finding: Finding, columns: number, paint: Paint): string[] {
   const title = `${paint('dim', place)}  ${severity}${paint('bold', first.slice(INDENT + finding.severity.length))}`
   const found = finding.message === '' ? [] : wrap(toTerminalText(finding.message), {indent: INDENT, columns})
   const write = wrap(toTerminalText(`→ ${finding.help} (${finding.rule})`), {indent: INDENT, columns})
-  return [title, ...more.map(line => paint('bold', line)), ...found, ...write.map(line => paint('dim', line))]
+  const rule = `(${finding.rule})`
+  const told = write.map(line =>
+    paint(
+      'dim',
+      line.replace(rule, () => linked(rule, finding.page, paint)),
+    ),
+  )
+  return [title, ...more.map(line => paint('bold', line)), ...found, ...told]
 }

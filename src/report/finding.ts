@@ -4,6 +4,7 @@ import type {Finding} from '../model/report.ts'
 import {rules} from '../rules/index.ts'
 import type {Sentence} from '../rules/rule.ts'
 import {valueWords} from '../rules/value-words.ts'
+import {RULE_PAGES} from './tool.ts'
 
 const MAX_QUOTE = 120
 
@@ -21,6 +22,7 @@ export function toFinding(problem: Problem, section: string | null, possible: Fr
     line: problem.line,
     endLine: problem.endLine,
     points: possible.equals(0) ? 0 : round(problem.cost.mul(100).div(possible).valueOf()),
+    page: `${RULE_PAGES}/${problem.rule}.md`,
   }
 }
 
