@@ -71,7 +71,7 @@ test('from a folder below, at the top of the repository', async () => {
 test('a place that cannot be written is a problem', async () => {
   const {exitCode, stderr} = await run(['init'], {cwd: folderOf({'.github': 'a file\n'})})
   expect(exitCode).toBe(2)
-  expect(stderr).toContain('expected a file that can be written')
+  expect(stderr).toContain('(one of its folders is a file), expected a file that can be written')
 })
 
 test('from nothing to red, and from red to green', async () => {

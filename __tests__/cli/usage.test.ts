@@ -49,11 +49,13 @@ test.each([
     says: 'Unexpected end after the option `-t, --template <template>`, expected a value',
   },
   {argv: ['explain'], says: 'Unexpected end, expected `template|plan`'},
-  {argv: ['explain', 'a', 'b'], says: 'expected at most 1'},
+  {argv: ['explain', 'a', 'b'], says: 'Unexpected word `b`, expected at most 1 word.'},
+  {argv: ['init', 'here'], says: 'Unexpected word `here`, expected none.'},
+  {argv: ['new'], says: 'Unexpected end, expected `template`: '},
   {argv: ['templates', 'governed'], says: 'Did you mean `templates show governed`?'},
   {argv: ['template', 'docs/plan.md'], says: 'Did you mean `plan-completeness template test docs/plan.md`?'},
   {argv: ['completion', 'bsh'], says: 'Unexpected shell `bsh`, expected `bash`, `zsh` or `fish`. Did you mean `bash`?'},
-  {argv: ['completion'], says: 'Unexpected end, expected `shell`'},
+  {argv: ['completion'], says: 'Unexpected end, expected `shell`: bash, zsh, fish.'},
   {argv: ['template', 'tst'], says: 'Unexpected command `tst`, expected `test`. Did you mean `test`?'},
   {argv: ['templates', 'show'], says: 'expected the id of a template'},
   {argv: ['templates', 'show', 'governd'], says: 'Did you mean `governed`?'},
@@ -63,6 +65,12 @@ test.each([
   expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''})
   expect(stderr).toContain(says)
   expect(stderr).toMatch(/^plan-completeness: [^\n]+\n$/)
+})
+
+test('help of a command that there is not', async () => {
+  const {exitCode, stderr} = await run(['help', 'chekc'])
+  expect(exitCode).toBe(2)
+  expect(stderr).toMatch(/\nplan-completeness: Unexpected command `chekc`, expected `init`, .* Did you mean `check`\? /)
 })
 
 test('an unexpected error is one line, with the stack on demand', async () => {

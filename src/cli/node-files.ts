@@ -11,6 +11,16 @@ import type {FileKind, Files} from './files.ts'
 
 /** A folder that is not there, or no longer. */
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
+/** Why a file cannot be written, in words. */
+const WHY_NOT: Readonly<Record<string, string>> = {
+  ENOTDIR: 'one of its folders is a file',
+  EEXIST: 'one of its folders is a file',
+  EISDIR: 'a folder',
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+}
 /** Neither follow a link that took the file's place, nor wait for the other end of a pipe. Windows has no such flags. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
@@ -74,7 +84,8 @@ export const nodeFiles: Files = {
 }
 
 function badOutput(path: string, error: unknown): Result<never> {
-  const message = `Unexpected output ${quote(path)} (${codeOf(error)}), expected a file that can be written`
+  const why = WHY_NOT[codeOf(error)] ?? codeOf(error)
+  const message = `Unexpected output ${quote(path)} (${why}), expected a file that can be written`
   return fail('bad-output', message, 'Name another place, or allow it to be written.')
 }
 

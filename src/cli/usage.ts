@@ -1,16 +1,18 @@
 import type {Command, CommanderError} from 'commander'
 import {type Failure, fail, ok, type Result} from '../model/result.ts'
 import {quote, unexpected} from '../policy/unexpected.ts'
+import {countText} from '../render/points.ts'
 import type {ExitCode} from './surroundings.ts'
 
 /** What it means that commander stopped at a command: help or version were shown, or the words make no sense. */
 export function readStop(error: CommanderError, command: Command): Result<ExitCode> {
   if (error.exitCode === 0) return ok(0)
   // Called without a command: the help was shown, but nothing was checked.
-  if (error.code === 'commander.help') return ok(2)
+  const [first, asked] = command.args
+  if (error.code === 'commander.help' && (first !== 'help' || asked === undefined)) return ok(2)
   const help = `\`${pathOf(command)} --help\` shows what there is.`
   const explain = EXPLAINED[error.code]
-  const [value = ''] = /(?<=').*(?=')/s.exec(error.message) ?? []
+  const [value = asked ?? ''] = /(?<=').*(?=')/s.exec(error.message) ?? []
   return explain ? withHelp(explain(value, command), help) : fail('bad-usage', toLine(error.message), help)
 }
 
@@ -24,11 +26,25 @@ const EXPLAINED: Readonly<Record<string, (value: string, command: Command) => Re
     const meant = command.parent ? allowed[0] : 'check'
     return withHint(unknown, () => `Did you mean ${quote(`${pathOf(command)} ${meant} ${value}`)}?`)
   },
+  // Of all that shows help, only `help` with a word that is no command comes here.
+  'commander.help': (value, command) =>
+    unexpected({
+      code: 'unknown-command',
+      subject: 'command',
+      value,
+      allowed: command.commands.map(one => one.name()),
+    }),
   'commander.optionMissingArgument': value =>
     fail('bad-option', `Unexpected end after the option ${quote(value)}, expected a value`, ''),
-  'commander.missingArgument': value => fail('bad-usage', `Unexpected end, expected ${quote(value)}`, ''),
-  'commander.excessArguments': (_value, command) =>
-    fail('bad-usage', `Unexpected number of words, expected at most ${command.registeredArguments.length}`, ''),
+  'commander.missingArgument': (value, command) => {
+    const {description = ''} = command.registeredArguments.find(one => one.name() === value) ?? {}
+    return fail('bad-usage', `Unexpected end, expected ${quote(value)}${description && `: ${description}`}`, '')
+  },
+  'commander.excessArguments': (_value, command) => {
+    const most = command.registeredArguments.length
+    const wanted = most === 0 ? 'none' : `at most ${countText(most, 'word')}`
+    return fail('bad-usage', `Unexpected word ${quote(command.args[most] ?? '')}, expected ${wanted}`, '')
+  },
 }
 
 function optionsOf(command: Command): string[] {

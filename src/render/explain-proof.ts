@@ -41,8 +41,9 @@ function proofLines({template, holds, answered, deaf, untried}: Proof): string[]
     slot => `${nameOf(slot)}: an answer earns nothing. Word the prompt as a sentence in brackets, or report it.`,
   )
   const open = untried.map(slot => `${nameOf(slot)}: no answer could be made up for it; try it with a plan.`)
-  const tried = countText(count - untried.length, 'slot')
-  const good = holds ? [`Its own text scores 0, and an answer to any of its ${tried} earns points.`] : []
+  const tried = count - untried.length
+  const any = tried === 1 ? 'its one slot' : `any of its ${countText(tried, 'slot')}`
+  const good = holds ? [`Its own text scores 0, and an answer to ${any} earns points.`] : []
   return [...good, ...kept, ...silent, ...open]
 }
 
