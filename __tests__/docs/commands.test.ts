@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import type {Command} from 'commander'
@@ -55,6 +55,18 @@ function problemOf(line: string): string {
       : command.registeredArguments.length,
   ]
   if (unknown.length > 0) return `${line}: unknown ${unknown.join(' ')}`
+  const values = [
+    ...command.options.map(option => ({
+      choices: option.argChoices,
+      value: command.getOptionValue(option.attributeName()),
+    })),
+    ...command.registeredArguments.map(({argChoices}, i) => ({choices: argChoices, value: operands[i]})),
+  ]
+  for (const option of command.options) command.setOptionValue(option.attributeName(), undefined)
+  const wrong = values.find(
+    ({choices, value}) => choices && typeof value === 'string' && /^[a-z-]+$/.test(value) && !choices.includes(value),
+  )
+  if (wrong) return `${line}: ${wrong.value} is none of ${wrong.choices?.join(', ')}`
   return operands.length < wanted || operands.length > most ? `${line}: ${operands.length} words` : ''
 }
 
@@ -67,10 +79,21 @@ describe.each(pages())('%s', page => {
   })
 })
 
+test.each(pages())('the scripts of %s are there', page => {
+  const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
+  const named = [...read(page).matchAll(/\bnpm run ([\w-]+)/g)].map(match => match[1] ?? '')
+  expect(named.filter(name => !scripts.includes(name))).toEqual([])
+  const files = [...read(page).matchAll(/\bnode (scripts\/[\w.-]+)/g)].map(match => match[1] ?? '')
+  expect(files.filter(file => !existsSync(path.join(root, file)))).toEqual([])
+})
+
 test('the test sees wrong calls', () => {
   expect(problemOf('plan-completeness chek')).toContain('no such command')
   expect(problemOf('plan-completeness template')).toContain('no such command')
   expect(problemOf('plan-completeness check --fromat json')).toContain('unknown --fromat')
+  expect(problemOf('plan-completeness check --format jsn')).toContain('jsn is none of pretty, json')
+  expect(problemOf('plan-completeness check --template goverend')).toContain('goverend is none of auto, ')
+  expect(problemOf('plan-completeness completion bsh')).toContain('bsh is none of bash, ')
   expect(problemOf('plan-completeness skeleton a.md b.md')).toContain('2 words')
   expect(problemOf("plan-completeness check 'a b' --format json # all")).toBe('')
 })

@@ -6,6 +6,7 @@ import {toSchemaUrl} from '../../src/cli/json-schemas.ts'
 import {readPolicyFile} from '../../src/policy/policy-file.ts'
 import {policySchema} from '../../src/policy/policy-schema.ts'
 import {readTemplateName} from '../../src/policy/template-name.ts'
+import {REPOSITORY} from '../../src/report/tool.ts'
 import {fencesOf, pages, read} from './pages.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/policy.schema.json', import.meta.url), 'utf8'))
@@ -25,6 +26,20 @@ const [complete] = policiesOf('docs/policy.md')
 test.each(pages().flatMap(policiesOf))('the policy of $page:$line can be used, and editors take it', ({text}) => {
   expect(readPolicyFile(text, 'x.yml')).toMatchObject({ok: true})
   expect(isValid(parse(text))).toBe(true)
+})
+
+test('all YAML of the pages is a policy, the workflow that is linted, or the hook that is run', () => {
+  const workflow = read('docs/workflows/plan-completeness.yml')
+  const others = pages().flatMap(page =>
+    fencesOf(read(page))
+      .filter(({language}) => language === 'yaml' || language === 'yml')
+      .filter(({line}) => !policiesOf(page).some(policy => policy.line === line))
+      .filter(({text}) => text !== workflow)
+      .map(({text}) => ({page, repos: parse(text).repos})),
+  )
+  const hooks = parse(read('.pre-commit-hooks.yaml')).map(({id}: {id: string}) => id)
+  const repo = `https://github.com/${REPOSITORY}`
+  expect(others).toMatchObject([{page: 'docs/cli.md', repos: [{repo, hooks: [{id: hooks[0]}]}]}])
 })
 
 test('the complete example has every key, and those of an override', () => {
