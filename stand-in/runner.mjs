@@ -30,11 +30,11 @@ export async function runAction(job) {
   const folder = await mkdtemp(join(tmpdir(), 'plan-completeness-job-'))
   try {
     const env = {...pickEnvironment(), ...(await toEnvironment(folder, job))}
-    const {exitCode, log} = await execute(job.node ?? process.execPath, job.main ?? join(root, 'dist', 'index.js'), env)
+    const ended = await execute(job.node ?? process.execPath, job.main ?? join(root, 'dist', 'index.js'), env)
     const outputs = readOutputs(await readFile(join(folder, 'output'), 'utf8'))
     const summary = await readFile(join(folder, 'summary.md'), 'utf8')
     const report = await readFile(join(folder, 'temp', 'plan-completeness', 'report.json'), 'utf8').catch(() => null)
-    return {exitCode, log, outputs, summary, report: report === null ? null : JSON.parse(report)}
+    return {...ended, outputs, summary, report: report === null ? null : JSON.parse(report)}
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
@@ -99,15 +99,18 @@ function pickEnvironment() {
   return Object.fromEntries(names.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
 }
 
-/** @returns {Promise<{exitCode: number | null, log: string}>} */
+/** @returns {Promise<{exitCode: number | null, log: string, ms: number}>} the time is that of the process alone */
 function execute(node, main, env) {
+  const start = performance.now()
   return new Promise((resolve, reject) => {
     const child = spawn(node, [main], {env, stdio: ['ignore', 'pipe', 'pipe']})
     const chunks = []
     child.stdout.on('data', chunk => chunks.push(chunk))
     child.stderr.on('data', chunk => chunks.push(chunk))
     child.on('error', reject)
-    child.on('close', exitCode => resolve({exitCode, log: Buffer.concat(chunks).toString('utf8')}))
+    child.on('close', exitCode =>
+      resolve({exitCode, log: Buffer.concat(chunks).toString('utf8'), ms: performance.now() - start}),
+    )
   })
 }
 

@@ -3,6 +3,8 @@ import {type Job, runAction} from '../../stand-in/runner.mjs'
 import {type Options, startStandIn} from '../../stand-in/server.mjs'
 import {findProblems} from './api-contract.ts'
 
+export {longestChain} from '../../stand-in/chain.mjs'
+
 // Every run is a process of its own, on machines of any speed.
 jest.setTimeout(60_000)
 
@@ -50,22 +52,6 @@ export async function onGitHub(options: Options, play: (scene: Scene) => Promise
   } finally {
     await standIn.close()
   }
-}
-
-/**
- * How many requests waited for each other: the longest chain in which one began after the other was answered. Not among
- * them is the look after a comment was created, which no verdict and no surface waits for.
- */
-export function longestChain(requests: StandIn['requests']): number {
-  const lengths: number[] = []
-  const awaited = requests.filter(({body}) => body?.query?.startsWith('query LastComments') !== true)
-  for (const [index, request] of awaited.entries()) {
-    const before = awaited
-      .slice(0, index)
-      .map((other, at) => (other.endedAt <= request.startedAt ? (lengths[at] ?? 0) : 0))
-    lengths.push(1 + Math.max(0, ...before))
-  }
-  return Math.max(0, ...lengths)
 }
 
 /** The lines of a job's log that GitHub shows as errors or notices. */

@@ -1,0 +1,18 @@
+/**
+ * How many requests waited for each other: the longest chain in which one began after the other was answered. Not among
+ * them is the look after a comment was created, which no verdict and no surface waits for.
+ *
+ * @param {import('./server.mjs').LoggedRequest[]} requests
+ */
+export function longestChain(requests) {
+  /** @type {number[]} */
+  const lengths = []
+  const awaited = requests.filter(({body}) => body?.query?.startsWith('query LastComments') !== true)
+  for (const [index, request] of awaited.entries()) {
+    const before = awaited
+      .slice(0, index)
+      .map((other, at) => (other.endedAt <= request.startedAt ? (lengths[at] ?? 0) : 0))
+    lengths.push(1 + Math.max(0, ...before))
+  }
+  return Math.max(0, ...lengths)
+}
