@@ -8,6 +8,7 @@ const HEADER = '# Plan\n\n## Goal\n\n'
 export const attacks = [
   ...[
     ['* ', 8_000],
+    ['+ ', 8_000],
     ['> ', 32_000],
     ['- > ', 8_000],
     ['1. ', 10_000],
