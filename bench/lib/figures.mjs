@@ -14,13 +14,14 @@ export function quantile(values, part) {
 }
 
 /**
- * One row of times against another, run by run: the ratio of the medians, and the middle half of the single ratios.
+ * One row of times against another, round by round, since what else a machine does changes in the course of many: the
+ * median of the ratios, and the range of their middle half.
  *
  * @param {readonly number[]} ours @param {readonly number[]} theirs as many, in the same order
  */
 export function compare(ours, theirs) {
   const single = ours.map((ms, round) => ms / theirs[round])
-  return {ratio: median(ours) / median(theirs), low: quantile(single, 0.25), high: quantile(single, 0.75)}
+  return {ratio: median(single), low: quantile(single, 0.25), high: quantile(single, 0.75)}
 }
 
 /** The power of its size with which a time grows, by least squares over the logarithms. @param {readonly {size: number, ms: number}[]} points at least two */
