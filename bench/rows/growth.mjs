@@ -12,7 +12,7 @@ const COUNTS = [20, 40, 80, 160, 320]
 const MOST = '1.20'
 const LIMIT_MS = 60_000
 
-/** How the time grows with the size of a plan and with their number. @type {import('../main.mjs').Measure} */
+/** How the processor's time grows with the size of a plan and with their number. @type {import('../main.mjs').Measure} */
 export async function measureGrowth({rounds, folder, say}) {
   const cwd = join(folder, 'growth')
   mkdirSync(cwd)
@@ -29,7 +29,7 @@ export async function measureGrowth({rounds, folder, say}) {
   return table(['What grows', 'From … to', 'Size', 'Time', 'Exponent', 'At most'], rows)
 }
 
-/** The time that judging takes, by the size of a plan in bytes; without those that were not done in time. */
+/** The processor's time that judging takes, by the size of a plan in bytes; without those that were not done in time. */
 async function timeSizes(shape, cwd) {
   const files = SIZES.map(size => {
     const file = join(cwd, `${shape.replaceAll(' ', '-')}-${size}.md`)
@@ -48,16 +48,15 @@ async function timeSizes(shape, cwd) {
   return files.filter(({file}) => times.has(file)).map(({file, size}) => ({size, ms: times.get(file)}))
 }
 
-/** The time of the command line, less what it takes for one plan, by how many more there are. */
+/** The processor's time of the command line, less what it takes for one plan, by how many more there are. */
 async function timeCounts(folder, rounds) {
   const times = new Map([1, ...COUNTS].map(count => [count, []]))
   for (const count of times.keys()) fillFolder(join(folder, `plans-${count}`), count)
   for (let round = 0; round < rounds; round++)
     for (const [count, row] of times) {
-      const {ms} = await runScript([join(root, 'dist/cli/index.js'), 'check', '.'], {
-        cwd: join(folder, `plans-${count}`),
-      })
-      row.push(ms)
+      const args = [join(root, 'dist/cli/index.js'), 'check', '.']
+      const {usage} = await runScript(args, {cwd: join(folder, `plans-${count}`)})
+      row.push(usage.cpuMs)
     }
   const start = median(times.get(1))
   return COUNTS.map(count => ({size: count - 1, ms: median(times.get(count)) - start}))
