@@ -12,7 +12,7 @@ export interface StatusMode {
 }
 
 /** What may follow a status: `Draft (v2)`, `In review, Pia`. */
-const BEHIND = /\s*(?:[(（,;:–—]|\s-\s).*$/s
+const BEHIND = /(?:[(（,;:–—]|\s-\s).*$/s
 /** A list of options or a prompt states nothing yet. */
 const OPEN = /[[\]{}<>|]/
 
@@ -39,5 +39,5 @@ function aliasesOf(name: string, aliases: PlanPolicy['aliases']): string[] {
 function toKey(status: string): string {
   return normalise(status)
     .replace(/[\s_-]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 }

@@ -69,7 +69,8 @@ function isOpen(entry: Entry): boolean {
 }
 
 function isRefusal(cell: Entry): boolean {
-  return /^\W*(?:[❌✗✘✖🔴]|no|not met|not yet|fail(?:s|ed)?|open)[^\p{L}\p{N}]*$/iu.test(cell.value)
+  const isMark = /[❌✗✘✖🔴]/u.test(cell.value) && !/[\p{L}\p{N}]/u.test(cell.value)
+  return isMark || /^\W*(?:no|not met|not yet|fail(?:s|ed)?|open)[^\p{L}\p{N}]*$/iu.test(cell.value)
 }
 
 /** The line says more than the template's own item. */

@@ -105,7 +105,7 @@ function promptsOf(slot: Slot): ReadonlySet<string> {
 }
 
 function unmarked(text: string): string {
-  return text.replace(/^[[({<^]+|[\])}>]+$/g, '').trim()
+  return text.replace(/^[[({<^]+|(?<![\])}>])[\])}>]+$/g, '').trim()
 }
 
 /** The text of an entry and of all that stands below it. */

@@ -20,7 +20,7 @@ export function judgeTitle({node: slot, partners}: BoundSlot, template: Template
   if (named) return answered(slot, 'answered', [], line)
   const fixed = normalise(
     findBrackets(slot.prompt).reduce((rest, {text}) => rest.replace(text, ''), slot.prompt),
-  ).replace(/[\s:–—-]+$/, '')
+  ).replace(/(?<![\s:–—-])[\s:–—-]+$/, '')
   if (name === '' || normalise(name) === fixed)
     return unanswered(slot, 'empty', {...place, rule: 'empty-field', severity: 'warning'})
   return answered(slot, 'answered', [], line)

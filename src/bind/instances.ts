@@ -40,7 +40,8 @@ export function namedInstances(group: Group, candidates: readonly Candidate[]): 
 function startsWithPattern(name: string, pattern: string): boolean {
   const bare = name.replace(/^[^\p{L}\p{N}]*(?:\d+(?:\.\d+)*[.):]?\s+)?/u, '')
   return (
-    bare.startsWith(pattern) && /^(?:\s*[#-]?\s*(?:\d+|[a-z])(?![\p{L}])|\s*[:：—–-])/u.test(bare.slice(pattern.length))
+    bare.startsWith(pattern) &&
+    /^\s*(?:(?:[#-]\s*)?(?:\d+|[a-z])(?![\p{L}])|[:：—–-])/u.test(bare.slice(pattern.length))
   )
 }
 

@@ -2,7 +2,8 @@ import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Comment} from '../model/outline.ts'
 
-const COMMENT = /<!--([\s\S]*?)-->/g
+/** A comment, or the rest of a text in which one is not closed: looking for its end again and again would take for ever. */
+const COMMENT = /<!--([\s\S]*?)(?:-->|($))/g
 
 /** The comments of a document in order, those in the middle of a text too; what stands in code is none. */
 export function toComments(tree: Root): Comment[] {
@@ -10,6 +11,7 @@ export function toComments(tree: Root): Comment[] {
   visit(tree, 'html', ({value, position}) => {
     const first = position?.start.line ?? 1
     for (const match of value.matchAll(COMMENT)) {
+      if (match[2] !== undefined) break
       const line = first + countBreaks(value.slice(0, match.index))
       comments.push({text: (match[1] ?? '').trim(), line, endLine: line + countBreaks(match[0])})
     }

@@ -18,13 +18,13 @@ const MAX_LEAD_IN_WORDS = 16
 /** A longer line in italics is a remark, not the name of what follows; a bold line may name a whole risk. */
 const MAX_EMPHASIS_WORDS = 4
 const MAX_BOLD_WORDS = 24
-const SEPARATOR = /\s+[|·•]\s+$/
+const SEPARATOR = /(?<!\s)\s+[|·•]\s+$/
 const COLON = /^\s*[:：]\s*/
 const DASH = /^\s+[—–-]\s+/
 const PLAIN_LABEL = /^((?:[^\s.:：!?|]|\.(?=\S)|\s(?!\s))+?)\s*(?::(?=\s|$)|：)\s*/u
 
 /** A sentence that begins with a short name and a colon. */
-const INNER_LABEL = /(?<=[.;!?)”"]\s+)\p{Lu}[\p{L}\p{N}/-]*(?: [\p{L}\p{N}/()-]+){0,3}\??:\s+/gu
+const INNER_LABEL = /(?=\p{Lu})(?<=[.;!?)”"]\s+)\p{Lu}[\p{L}\p{N}/-]*(?: [\p{L}\p{N}/()-]+){0,3}\??:\s+/gu
 /** So many labels in a line are a series; fewer are sentences with a colon. */
 const MIN_SERIES = 3
 
@@ -48,7 +48,7 @@ function toSeries(label: Label): Label[] {
   const first = {...label, value: value.slice(0, ends[0]).trimEnd(), prose: prose.slice(0, ends[0]).trimEnd()}
   const others = inner.map((match, i) => {
     const start = match.index + match[0].length
-    const name = match[0].replace(/[?:\s]+$/, '')
+    const name = match[0].replace(/(?<![?:\s])[?:\s]+$/, '')
     return {
       ...label,
       name,

@@ -68,10 +68,14 @@ function toFlat(block: Block, context: Context): Flat[] {
   }
 }
 
+/** A comment and a tag; behind one that is not closed, the rest, so that its end is looked for once. */
+const COMMENT = /<!--[\s\S]*?(?:-->|($))/g
+const TAG = /<[^>]*(?:>|($))/g
+
 function toHtml(value: string, place: {line: number; endLine: number}, context: Context): Entry {
-  const visible = value.replace(/<!--[\s\S]*?-->/g, '')
+  const visible = value.replace(COMMENT, (text, isOpen) => (isOpen === undefined ? '' : text))
   const comments = visible.trim() === '' && value.trim() !== ''
-  const text = comments ? value : visible.replace(/<[^>]*>/g, ' ')
+  const text = comments ? value : visible.replace(TAG, (text, isOpen) => (isOpen === undefined ? ' ' : text))
   return entry({kind: comments ? 'comment' : 'paragraph', value: text, prose: text, ...place, ...context})
 }
 

@@ -38,7 +38,7 @@ export function toMatches(globs: readonly string[], ignore: readonly string[] = 
 
 /** As `toMatches`, where the name of a folder stands for all below it. */
 export function toMatchesBelow(globs: readonly string[]): Matches {
-  return toMatches(globs.flatMap(glob => [glob, `${glob.replace(/\/+$/, '')}/**`]))
+  return toMatches(globs.flatMap(glob => [glob, `${glob.replace(/(?<!\/)\/+$/, '')}/**`]))
 }
 
 function expectedOf(glob: string): string | null {

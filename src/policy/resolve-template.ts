@@ -6,7 +6,7 @@ import {quote} from './unexpected.ts'
 
 const CORE = '{CORE_TEMPLATE}'
 /** A template for plans by its name, such as `plan-addendum.md`. */
-const LIKELY = /plan[^/]*\.md$/i
+const LIKELY = /plan(?:[^/p]|p(?!lan))*\.md$/i
 
 /** How files of the repository are read. What decides on a template but cannot be read counts as null. */
 export interface TemplateReader {
@@ -58,8 +58,8 @@ async function readLayers(
 
 /** A layer put on what stands below it. Source: as of `toLayers`. */
 function joined(below: TemplateSource, {source, text}: TemplateSource, {strategy}: Layer): Result<TemplateSource> {
-  const own = text.replace(/\n+$/, '')
-  const rest = below.text.replace(/\n+$/, '')
+  const own = text.replace(/(?<!\n)\n+$/, '')
+  const rest = below.text.replace(/(?<!\n)\n+$/, '')
   const whole = {id: below.id, source: `${below.source} + ${source}`}
   if (strategy === 'prepend') return ok({...whole, text: `${own}\n\n${rest}\n`})
   if (strategy === 'append') return ok({...whole, text: `${rest}\n\n${own}\n`})

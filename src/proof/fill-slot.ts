@@ -61,7 +61,7 @@ function inLine(line: string, name: string, answer: string): string {
 
 /** The first prompt of a line gives way to the answer; a label or item without one is answered behind it. */
 function onLine(line: string, answer: string): string {
-  const name = /^\s*(?:[-*>]\s+|\d+\.\s+)*(?:\*\*.*?\*\*:?|[^:[]*:)/.exec(line)?.[0] ?? ''
+  const name = /^(?=(\s*(?:[-*>]\s+|\d+\.\s+)*))\1(?:\*\*.*?\*\*:?|[^:[]*:)/.exec(line)?.[0] ?? ''
   const rest = line.slice(name.length)
   if (findPrompts(rest).length > 0) return `${name}${onPrompts(rest, answer)}`
   if (findPrompts(line).length > 0) return onPrompts(line, answer)

@@ -18,7 +18,7 @@ const ASIDE =
   /\btarget (?:platforms?|audience|users?|groups?|dates?|environments?|state)\b|optimi[sz]|monitor|technique|alert|degrad|\btests?\b|testing|validation|checklist|compliance|strategy|approach|caching|logging|how\b/i
 /** A prompt that shows a measure: a number, or a letter in its place, with a unit. */
 const NUMERIC =
-  /(?:\p{N}[\p{N}.,XYZN]*|(?<![\p{L}\p{N}])[XYZN](?:\.[XYZN])?)\s*(?:[%‰]|(?:[mµn]?s|sec(?:onds?)?|min(?:utes?)?|hours?|days?|fps|[rqt]ps|req(?:uests?)?|ops|operations?|orders?|users?|[kKMGT]i?B?)(?![\p{L}\p{N}]))|[<>≤≥]\s*\p{N}|\bp\d\d\b/u
+  /(?:(?=\p{N})(?<!\p{N}[.,XYZN]*)\p{N}[\p{N}.,XYZN]*|(?<![\p{L}\p{N}])[XYZN](?:\.[XYZN])?)\s*(?:[%‰]|(?:[mµn]?s|sec(?:onds?)?|min(?:utes?)?|hours?|days?|fps|[rqt]ps|req(?:uests?)?|ops|operations?|orders?|users?|[kKMGT]i?B?)(?![\p{L}\p{N}]))|[<>≤≥]\s*\p{N}|\bp\d\d\b/u
 /** Says that there is no target, or where it stands. */
 const EXCUSED =
   /\bsub-?(?:milli|micro)?second\b|\bbest[ -]effort\b|\bn\/a\b|\bnot applicable\b|\bnone\b|\bno\b|\bnot\b|\bunchanged\b|\bsame as\b|\bexisting\b|\bcurrent\b|\btoday\b|\bbaseline\b|\b(?:see|per|refer|defined|listed|according)\b|\bspec\b|\bwithout (?:errors?|failures?|warnings?|loss)\b|\ball\b|\bevery\b|\bnever\b/i

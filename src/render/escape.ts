@@ -54,7 +54,7 @@ export function toCodeBlock(text: string, language: string): string {
   const lines = toPlainLines(text)
   const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(run => run[0].length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${lines.replace(/\n+$/, '')}\n${fence}`
+  return `${fence}${language}\n${lines.replace(/(?<!\n)\n+$/, '')}\n${fence}`
 }
 
 /** Text of several lines without the characters that `toPlainLine` takes out; spaces stay, a tab becomes two. */
@@ -136,7 +136,7 @@ export function toTerminalText(text: string): string {
   return toAnnotationText(text)
 }
 
-const ESCAPE = String.fromCharCode(0x1b)
+const ESCAPE = '\u001B'
 const ANSI_SEQUENCE = new RegExp(`(?:${ESCAPE}\\[|\u009B)[0-?]*[ -/]*[@-~]`, 'g')
 
 const ENTITIES = {'<': '&lt;', '>': '&gt;', '&': '&amp;', [ZERO_WIDTH_SPACE]: '&#8203;'}
@@ -154,8 +154,9 @@ function withoutAutolinks(line: string): string {
 
 /** Convert a part of a line, keeping the spaces at its ends. */
 function spaced(part: string, convert: (text: string) => string): string {
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? []
-  return `${before}${convert(text)}${after}`
+  const text = part.trim()
+  const start = part.length - part.trimStart().length
+  return `${part.slice(0, start)}${convert(text)}${part.slice(start + text.length)}`
 }
 
 function percentEncoded(character: string): string {

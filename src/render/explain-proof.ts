@@ -9,7 +9,7 @@ import {wrap} from './terminal-wrap.ts'
 import {treeLine} from './tree-line.ts'
 
 /** A blank line or a rule. */
-const SAYS_NOTHING = /^\s*(?:-{3,}|\*{3,}|_{3,})?\s*$/
+const SAYS_NOTHING = /^\s*(?:(?:-{3,}|\*{3,}|_{3,})\s*)?$/
 
 /**
  * A template put to the test: what it asks for as a tree, the lines that ask for nothing, and whether it proves itself.

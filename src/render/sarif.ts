@@ -31,7 +31,7 @@ export function renderSarif(report: Report, context: RuleContext): string {
       driver: {
         name: report.tool.name,
         version: report.tool.version,
-        informationUri: context.docsUrl.replace(/\/blob\/.*$/, ''),
+        informationUri: context.docsUrl.replace(/\/blob\/.*$/s, ''),
         rules: rules.map(id => toRule(id, context)),
       },
     },

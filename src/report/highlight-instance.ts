@@ -5,6 +5,7 @@ import {isTold, type Told, toldBy, toShort} from './highlight-text.ts'
 
 const COUNTER = /^(?:decision|risk|adr|question|option|[a-z])[\s-]*(?:\d+|[A-Z])\s*[:.)–—-]\s*/i
 const CHOSEN = /\bchosen\b|\bdecision\b|\bselected\b|\bchoice\b|\boutcome\b/i
+const NAMED = /^(?:option|alternative)\s+([\p{L}\d]+)\b[\s:.–—-]*/iu
 const OPTION = /^(?:option|alternative)\s+([\p{L}\d]+)\b[\s.:]*(.*)$/iu
 
 /** A decision of the plan: what it is about, and what was chosen. Empty if either is still open. */
@@ -52,15 +53,15 @@ function titleOf(entry: Entry, template: Template): string {
 function withOption(text: string, entry: Entry): string {
   const [, letter, rest = ''] = OPTION.exec(text) ?? []
   if (letter === undefined) return text
-  const name = new RegExp(`^(?:option|alternative)\\s+${letter}\\b[\\s:.–—-]*`, 'i')
-  const option = descendants(entry).find(one => name.test(one.name) && optionText(one, name) !== '')
+  const isMeant = ({name}: Entry) => NAMED.exec(name)?.[1]?.toLowerCase() === letter.toLowerCase()
+  const option = descendants(entry).find(one => isMeant(one) && optionText(one) !== '')
   if (!option) return text
-  const what = optionText(option, name).replace(/[.;,]$/, '')
+  const what = optionText(option).replace(/[.;,]$/, '')
   return /^[,(–—]/.test(rest) ? `${what}${rest}` : rest === '' ? what : `${what}. ${rest}`
 }
 
-function optionText(option: Entry, name: RegExp): string {
-  return [option.name.replace(name, ''), option.value]
+function optionText(option: Entry): string {
+  return [option.name.replace(NAMED, ''), option.value]
     .filter(part => part.trim() !== '')
     .join(': ')
     .trim()

@@ -19,7 +19,7 @@ const TARGET =
 const RISK = /\brisks?\b/i
 const DECISION = /\bdecisions?\b|\bchosen\b/i
 const RECORD = /\brecords?\b|\badrs?\b|for each/i
-const QUESTION = /open .*questions?|^questions?\b|unresolved|\bunknowns\b/i
+const QUESTION = /open .{0,100}questions?|^questions?\b|unresolved|\bunknowns\b/i
 const DEPENDENCY = /\bdependenc(?:y|ies)\b|external (?:services?|systems?|libraries)|third.part(?:y|ies)/i
 
 /**

@@ -1,6 +1,6 @@
 import type {Slot, TemplateNode} from '../model/template.ts'
 
-const DIRECTIVE = /[ \t]*<!--\s*plan\s*:[^\n]*?-->/gi
+const DIRECTIVE = /(?<![ \t])[ \t]*<!--\s*plan\s*:[^\n]*?(?:-->|($))/gi
 const FENCE = /^\s*(?:>\s*)*(```|~~~)/
 const HEADING = /^(#{1,6})\s/
 const RULE = /^(?:-{3,}|\*{3,})\s*$/
@@ -23,9 +23,11 @@ interface Place {
 
 /** Lines of the template, without its directives. */
 export function linesOf(template: readonly string[], first: number, last: number): Line[] {
-  return template
-    .slice(first - 1, last)
-    .map((text, i) => ({at: first + i, text: text.replace(DIRECTIVE, ''), isOwn: false}))
+  return template.slice(first - 1, last).map((text, i) => ({
+    at: first + i,
+    text: text.replace(DIRECTIVE, (whole, isOpen) => (isOpen === undefined ? '' : whole)),
+    isOwn: false,
+  }))
 }
 
 /** The lines of a slot: up to the next slot or heading, with the whole of a fence and the head of a table. */

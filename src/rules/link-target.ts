@@ -74,7 +74,7 @@ export function pathWordsIn(text: string): string[] {
 /** The path in the repository that a link leads to; null for all that is no file or folder of it. */
 export function toPath(target: string, planPath: string): string | null {
   if (SCHEME.test(target) || target.startsWith('//') || HOST.test(target)) return null
-  const path = decode(target.replace(/[#?].*$/s, '').replace(/:\d+(?:[-:]\d+)*$/, ''))
+  const path = decode(target.replace(/[#?].*$/s, '').replace(/:\d{1,9}(?:[-:]\d{1,9}){0,3}$/, ''))
   if (path === null || STAND_IN.test(target) || STAND_IN.test(path) || !isPathShaped(path)) return null
   const folder = path.startsWith('/') ? [] : planPath.split('/').slice(0, -1)
   const resolved = resolve([...folder, ...path.split('/')])

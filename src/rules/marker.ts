@@ -11,13 +11,13 @@ const MARKER =
   /\[NEEDS[ _]CLARIFICATION\b[^\]\n]*\]|\bNEEDS[ _]CLARIFICATION\b(?:[:：][^\n]*)?|\b(?:TBD|TBA|TBC|TODO|FIXME)\b|\bXXX+\b(?=\s*(?::|$))|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
 /** A whole value that only says that it is still open. */
 const STILL_OPEN =
-  /^[^\p{L}\p{N}?]*(?:tbd|tba|tbc|todo|fixme|\?+|not yet known|to follow|(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}?]*(?:tbd|tba|tbc|todo|fixme|\?|not yet known|to follow|(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)[^\p{L}\p{N}]*$/iu
 /** A whole text that holds the place of one. */
 const FILLER = /^[\s*_]*(?:x{3,}|lorem ipsum\b.*)[\s*_]*$/isu
 const DOTS = /^[\s*_]*(?:\.{2,}|…+)[\s*_]*$/u
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
-  /\b(?:no|not|never|zero|without|former|remaining|free of)\b[^,;:]*$|\b(?:resolv\w+|removed?|removing|cleared|closed)\s+(?:\S+\s+){0,2}$/i
+  /\b(?:no|not|never|zero|without|former|remaining|free of)\b[^,;:]{0,300}$|\b(?:resolv\w+|removed?|removing|cleared|closed)\s+(?:\S+\s+){0,2}$/i
 const NEGATED_BEHIND =
   /^[^,;:]*?\b(?:resolved|removed|cleared|closed|answered|settled)\b|^\S*\s*(?:markers?\s+)?(?:remain|left)\b|^[^,;:]{0,30}(?:✅|해결|없|解決|解决|なし|无)/i
 /** The marker is the subject matter: a TODO list, a to-do app. */

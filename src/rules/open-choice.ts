@@ -17,8 +17,8 @@ export function isOpenOptions(value: string, type: ValueType): boolean {
   const parts = value
     .trim()
     .replace(/^\[|\]$/g, '')
-    .replace(/\s+[-–—]\s.*$/s, '')
-    .split(/\s*[|/]\s*/)
+    .replace(/(?<!\s)\s+[-–—]\s.*$/s, '')
+    .split(/[|/]/)
     .map(normalise)
   const known = parts.filter(part => type.options.includes(part))
   return known.length > 1 && (known.length === parts.length || type.options.some(option => /^etc\b/.test(option)))
@@ -26,7 +26,7 @@ export function isOpenOptions(value: string, type: ValueType): boolean {
 
 /** Whether a whole value is the author's own alternatives, split by ` | `: no choice was made. */
 export function isOpenAlternatives(prose: string): boolean {
-  const parts = prose.trim().split(/\s+\|\s+/)
+  const parts = prose.trim().split(/(?<!\s)\s+\|\s+/)
   return (
     parts.length > 1 &&
     parts.every(part => part.trim() !== '' && part.trim().split(/\s+/).length <= MAX_ALTERNATIVE_WORDS)

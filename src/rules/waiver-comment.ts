@@ -9,7 +9,7 @@ export interface WaiverComment {
 
 const OURS = /^plan-completeness\s*:\s*/i
 const WAIVE =
-  /^waive\s+(?:["“„'‘`«「]([^"“”„'‘’`«»「」]+)["”“'’`»」]|((?:(?!\bbecause\b)[^"“”`«»「」])+?))\s*(?:[,;:–—-]\s*)?(?:\bbecause\b([\s\S]*))?$/i
+  /^waive (?:["“„'‘`«「]([^"“”„'‘’`«»「」]+)["”“'’`»」]|((?:(?!\bbecause\b)[^"“”`«»「」])+?)) ?(?:[,;:–—-] ?)?(?:\bbecause\b([\s\S]*))?$/i
 /** Says no more than that it is waived. */
 const BARE =
   /^(?:no(?:ne|pe|t (?:now|yet|needed|required|necessary|applicable|relevant))?|yes|ok(?:ay)?|n\/?a|because|reasons?|why|later|skip(?:ped)?|waived?|x+)$/i

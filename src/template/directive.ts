@@ -18,8 +18,7 @@ type Words = Omit<Directives, 'at'>
 
 const NAMES = ['optional', 'required', 'ticked', 'highlight', 'weight', 'min', 'alias'] as const
 const SAID = `(?:${NAMES.join('|')})(?:=(?:"[^"]*"|[^\\s",]+))?`
-const COMMENT = /[ \t]*<!--\s*plan\s*:(.*?)-->/gi
-const UNCLOSED = /<!--\s*plan\s*:(?!.*-->)/i
+const COMMENT = /(?<![ \t])[ \t]*<!--\s*plan\s*:(.*?)(?:-->|($))/gis
 /** Only words of directives, but not said to be such: it would do nothing, and its author believes otherwise. */
 const MISSPELT = new RegExp(`<!--\\s*plan(?:-completeness\\s*:)?[\\s;,=-]*(${SAID}(?:[\\s,]+${SAID})*)\\s*-->`, 'i')
 const WORD = /([a-z-]+)(?:=(?:"([^"]*)"|(\S+)))?/gi
@@ -43,10 +42,10 @@ export function readDirectives(
     if (fences.has(i + 1)) continue
     const text = withoutCode(line)
     const at = placeOf(i + 1, source)
-    if (UNCLOSED.test(text)) return wrong(at, 'over several lines', 'one that ends on its line')
     const [misspelt, meant = ''] = MISSPELT.exec(text) ?? []
     if (misspelt !== undefined) return wrong(at, `\`${misspelt}\``, `\`<!-- plan: ${meant.trim()} -->\``)
-    for (const [, words = ''] of text.matchAll(COMMENT)) {
+    for (const [, words = '', isOpen] of text.matchAll(COMMENT)) {
+      if (isOpen !== undefined) return wrong(at, 'over several lines', 'one that ends on its line')
       const parsed = parse(words, at)
       if (!parsed.ok) return parsed
       const above = starts.filter(start => start.line <= i + 1).at(-1) ?? {line: 1, block: 1}
@@ -59,7 +58,7 @@ export function readDirectives(
 
 /** A line of a template without its directives. */
 export function withoutDirectives(line: string): string {
-  return line.replace(COMMENT, '')
+  return line.replace(COMMENT, (text, _, isOpen) => (isOpen === undefined ? '' : text))
 }
 
 /** Lines of code: what stands there is an example, not a directive. */

@@ -9,7 +9,7 @@ import {findPrompts} from './prompt.ts'
 export function patternOf(name: string): string | null {
   const [prompt] = findPrompts(name)
   if (prompt) return normalise(withoutCounter(name.slice(0, prompt.start)))
-  const numbered = /^(\p{L}[\p{L} -]*?)[\s-]+(?:\d+|[A-Z])$/u.exec(name.trim())
+  const numbered = /^(\p{L}[\p{L} -]*?)(?<![\s-])[\s-]+(?:\d+|[A-Z])$/u.exec(name.trim())
   return numbered ? normalise(numbered[1] ?? '') : null
 }
 
@@ -72,7 +72,7 @@ function sameName(a: TemplateNode, b: TemplateNode): boolean {
 
 function withoutCounter(text: string): string {
   return text
-    .replace(/[\s-]*(?:\d+|\b[A-Z])\s*[:.)]?\s*$/, ' ')
-    .replace(/(\p{L})\d+\s*:?\s*$/u, '$1')
-    .replace(/[\s:–—-]+$/, '')
+    .replace(/(?<![\s-])[\s-]*(?:(?<!\d)\d+|\b[A-Z])\s*(?:[:.)]\s*)?$/, ' ')
+    .replace(/(\p{L})\d+\s*(?::\s*)?$/u, '$1')
+    .replace(/(?<![\s:–—-])[\s:–—-]+$/, '')
 }

@@ -6,7 +6,7 @@ import {slotsOf} from './slots-of.ts'
 const BEGUN =
   /^(?:date|(?:date )?created(?: on| at)?|(?:last )?(?:updated|modified|changed|edited)(?: on| at)?|datum|erstellt(?: am)?|stand|fecha|creado|data|criado em|日期|创建日期|作成日|更新日|작성일)$/i
 const DATE_FORM = /\bYYYY-MM-DD\b/
-const BARE_TITLE = /^(#{1,6}\s+\S.*?)\s*#*$/
+const BARE_TITLE = /^(#{1,6}\s+\S.*?)(?<!\s)\s*(?:(?<!#)#+)?$/
 
 /** What is known of a plan before it is written. `title` is null if it has none yet; `date` is as `2026-03-06`. */
 export interface Beginning {

@@ -104,7 +104,7 @@ export function boxSlot(box: Entry, context: Context): Slot {
   const sample = findPrompts(box.value).length > 0 || mustTick ? 'prompt' : 'default'
   return makeSlot(box, context, {
     kind: 'box',
-    name: bare.replace(/[\s:]+$/, ''),
+    name: bare.replace(/(?<![\s:])[\s:]+$/, ''),
     texts: [itemText(box)],
     mustTick,
     sample,
@@ -173,6 +173,6 @@ export function slug(name: string, blank = 'slot'): string {
   return (
     normalise(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || blank
+      .replace(/^-+|(?<!-)-+$/g, '') || blank
   )
 }

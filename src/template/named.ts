@@ -5,7 +5,7 @@ import type {Section, TemplateNode} from '../model/template.ts'
 /** How far a misspelt name may be from the one that it means: two letters swapped, or a third of them. */
 const SWAPPED = 2
 const MISSPELT = 1 / 3
-const STEP = /\s+[>›]\s+/
+const STEP = /(?<!\s)\s+[>›]\s+/
 
 /** A node of a template with the names that lead to it, the section's first. */
 interface Place {
@@ -62,7 +62,7 @@ function placesOf(nodes: readonly TemplateNode[], around: readonly string[] = []
 
 /** A name without the numbers in front and the marks around it. */
 function lettersOf(name: string): string {
-  return normalise(name).replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
+  return normalise(name).replace(/^[^\p{L}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 }
 
 /** Names recur in every plan of a run: their keys are kept, up to a bound. */

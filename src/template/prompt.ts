@@ -9,7 +9,7 @@ const OTHER_MARKS =
   /\{\{[^{}\n]{1,80}\}\}|<(?=[a-z])[a-z][\w ./|-]{1,60}>|<\p{L}[^<>=\n]{1,200}[ \p{L}][.?!…]?>|_{3,}/giu
 const TAG = /^\[(?:[A-Z]{0,8}-?\d*|\^[^\]]*|[ xX]|\d[^\]]*)\]$/
 /** A path, a file or an address in brackets is an answer. */
-const TARGET = /^\[\S*(?:[\\/]\S*\.|[\\/]\S+[\\/]|\w\.(?:md|ya?ml|json|html?)\b)\S*\]$/i
+const TARGET = /^\[(?=\S*$)(?:[^\\/]*[\\/](?:.*\.|.+[\\/])|.*\w\.(?:md|ya?ml|json|html?)\b)/i
 const ANSWER = /^\[\s*(?:n\/?a\b|none\b|no\b|not applicable|nil\b|yes\b|done\b|ok\b|x\b|✓|✅)/i
 
 /**
@@ -49,7 +49,7 @@ export function findBrackets(text: string): Prompt[] {
 
 /** Whether a text as a whole is one bracketed prompt by its shape, not a tag, an answer in brackets or a check box. */
 export function isPromptShaped(text: string): boolean {
-  const trimmed = text.trim().replace(/^[*_]+|[*_.:;,]+$/g, '')
+  const trimmed = text.trim().replace(/^[*_]+|(?<![*_.:;,])[*_.:;,]+$/g, '')
   const [only, second] = findBrackets(trimmed)
   if (!only || second || only.text !== trimmed) return false
   return /\p{L}{2}|\be\.g\./u.test(trimmed) && !TAG.test(trimmed) && !ANSWER.test(trimmed) && !TARGET.test(trimmed)

@@ -13,7 +13,7 @@ const SCALE =
 
 /** What kind of value a template's wording wants, from the wording alone. `name` is the label or column it stands at. */
 export function toValueType(wording: string, name = ''): ValueType {
-  const inner = findPrompts(wording)[0]?.text.replace(/^[[{<]+|[\]}>]+$/g, '') ?? wording
+  const inner = findPrompts(wording)[0]?.text.replace(/^[[{<]+|(?<![\]}>])[\]}>]+$/g, '') ?? wording
   const options = toOptions(inner)
   if (options.length > 1) return {kind: 'choice', options}
   if (
@@ -31,10 +31,10 @@ export function toValueType(wording: string, name = ''): ValueType {
 
 /** The options of a list such as `draft | review`, `Low / Medium / High` or `Yes/No - …`, normalised; none if it is not one. */
 export function toOptions(wording: string): string[] {
-  const text = wording.trim().replace(/\s+[-–—]\s.*$/s, '')
-  const piped = text.split(/\s*\|\s*/)
+  const text = wording.trim().replace(/(?<!\s)\s+[-–—]\s.*$/s, '')
+  const piped = text.split('|')
   if (piped.length > 1 && piped.every(isOption)) return piped.map(normalise)
-  const slashed = text.split(/\s*\/\s*/)
+  const slashed = text.split('/')
   if (slashed.length < 2 || !slashed.every(isOption)) return []
   return /\s\/\s/.test(text) || SCALE.test(text) ? slashed.map(normalise) : []
 }

@@ -5,11 +5,11 @@
 
 /** Says that a slot, group or section may be left out. */
 export const OPTIONAL =
-  /\((?:optional|if applicable|if needed|if any|if relevant)\b[^)]*\)|\(if -{0,2}[^)]*\)|\[\s*if\b|\[optional\b|\bif applicable\b|\boptional:|\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]* if\b|\bomit (?:this )?section if\b|있는 경우에만|하는 경우에만|場合のみ|时才|仅当|如有/i
+  /\((?:optional|if applicable|if needed|if any|if relevant)\b[^)]{0,200}\)|\(if -{0,2}[^)]{0,200}\)|\[\s*if\b|\[optional\b|\bif applicable\b|\boptional:|\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|있는 경우에만|하는 경우에만|場合のみ|时才|仅当|如有/i
 
 /** Says that a whole section may be left out: guidance beside its prompts, not a prompt's own condition. */
 export const OPTIONAL_SECTION =
-  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]* if\b|\bomit (?:this )?section if\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
+  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
 
 /** Heads boxes that must be ticked or explained before the plan is approved. */
 export const COMPLIANCE =

@@ -35,7 +35,7 @@ const FILES = /^(?:file|template|plan|paths|reports)\b/
 export function toOfferedCommand(command: Command, path: readonly string[] = []): OfferedCommand {
   const help = command.createHelp()
   const options = help.visibleOptions(command).map(({short, long, description, flags, argChoices}): OfferedOption => {
-    const [, name] = /[<[]([^>\]]+)[>\]]/.exec(flags) ?? []
+    const [, name] = /[<[]([^<[>\]]+)[>\]]/.exec(flags) ?? []
     const names = [short, long].filter(one => one !== undefined)
     return {names, about: description, value: name === undefined ? null : toOffer(name, argChoices)}
   })
