@@ -11,6 +11,7 @@ import {readPolicyFile} from '../policy/policy-file.ts'
 import {toRunReport} from '../report/run-report.ts'
 import {fetchChanges} from './fetch-changes.ts'
 import {type FoundPlans, findPlans, type ServedEvent} from './find-plans.ts'
+import {look} from './look.ts'
 import {toPlace} from './place.ts'
 import {foresee, type Ruled, toWatched} from './propose.ts'
 import {createReader} from './read-file.ts'
@@ -65,20 +66,25 @@ export async function judge(
     return ok({report: toRunReport([], criteria.value.policy), standing, proposal: null, texts: new Map()})
   }
   begin('read the plans')
-  return judgeFound({gateway, judges}, place, {found: found.value, criteria: criteria.value, proposedText, inputs})
+  const ruled = {found: found.value, criteria: criteria.value, proposedText, inputs}
+  // What stands is read again as late as can be without making anybody wait, since it decides what is overwritten.
+  const again = isOfUse(place, ruled) ? () => look(gateway, place) : async () => standing
+  return judgeFound({gateway, judges}, ruled, again)
 }
 
-async function judgeFound({gateway, judges}: Means, place: Place, ruled: Ruled): Promise<Result<Judged>> {
+async function judgeFound(
+  {gateway, judges}: Means,
+  ruled: Ruled,
+  lookAgain: () => Promise<Standing>,
+): Promise<Result<Judged>> {
   const {found, criteria, inputs} = ruled
   const read = createReader(gateway)
-  // What stands is read again as late as can be without making anybody wait, since it decides what is overwritten.
   const [sources, standing, proposal] = await Promise.all([
     readPlans(read, {found, templates: toTemplates(found, inputs), policy: criteria.policy}),
-    gateway.fetchStanding(place),
+    lookAgain(),
     foresee({read, judges}, ruled),
   ])
   if (!sources.ok) return sources
-  if (!standing.ok) return standing
   const {plans, policy} = sources.value
   const reports = await judges.judge(plans, policy)
   if (!reports.ok) return reports
@@ -86,11 +92,17 @@ async function judgeFound({gateway, judges}: Means, place: Place, ruled: Ruled):
   const ignored = ignoredNotice(found.under(criteria.plans.isIgnored).map(({path}) => path))
   const notices = [...(proposal === null ? [] : [proposal]), ...report.notices, ...found.notices, ...ignored]
   return ok({
-    report: skipByLabel({...report, notices}, standing.value, criteria.skipLabel),
-    standing: standing.value,
+    report: skipByLabel({...report, notices}, standing, criteria.skipLabel),
+    standing,
     proposal,
     texts: planTexts(plans),
   })
+}
+
+/** Whether anything depends on what stands: a comment, a check run, a label that skips the gate. */
+function isOfUse({pullNumber, hasComments}: Place, {inputs, criteria}: Pick<Ruled, 'inputs' | 'criteria'>): boolean {
+  const hasComment = hasComments && inputs.comment !== 'never'
+  return hasComment || inputs['check-run'] || (pullNumber !== null && criteria.skipLabel !== '')
 }
 
 function readCriteria(inputs: Inputs, policyText: string | null): Result<Criteria> {

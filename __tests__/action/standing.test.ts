@@ -1,0 +1,58 @@
+import {expect, test} from '@jest/globals'
+import type {LoggedRequest} from '../../stand-in/server.mjs'
+import {FAST_CLOCK, findCommands, onGitHub} from './job.ts'
+import {finished, halfFinished} from './plans.ts'
+
+const CONFIG = '.github/plan-completeness.yml'
+const LABEL = 'plan-completeness: skip'
+const isLook = ({body}: LoggedRequest) =>
+  body?.query?.startsWith('query Standing') === true && body.variables.opening === false
+const limited = {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${Math.floor(Date.now() / 1000) + 3000}`}
+
+test.each([
+  {name: 'a fault', fault: {status: 502}},
+  {
+    name: 'a secondary limit',
+    fault: {
+      status: 403,
+      headers: {'retry-after': '3600'},
+      body: {message: 'You have exceeded a secondary rate limit.'},
+    },
+  },
+  {
+    name: 'a spent limit',
+    fault: {
+      status: 200,
+      headers: limited,
+      body: {errors: [{type: 'RATE_LIMITED', message: 'API rate limit exceeded'}]},
+    },
+  },
+])('a look that fails by $name costs the writing and not the verdict', async ({fault}) => {
+  const head = {'plan.md': finished('outline')}
+  await onGitHub({head, faults: [{when: isLook, times: 99, ...fault}]}, async ({github, run}) => {
+    const {exitCode, log, outputs} = await run({env: FAST_CLOCK})
+    expect(outputs).toMatchObject({result: 'pass', score: '100'})
+    expect(findCommands(log, 'notice')).toHaveLength(1)
+    expect(findCommands(log, 'error')).toEqual([])
+    expect([github.comments, github.checkRuns]).toEqual([[], []])
+    expect(exitCode).toBe(0)
+  })
+})
+
+test('where nobody can look for the label nothing is skipped', async () => {
+  const base = {[CONFIG]: `skip-label: "${LABEL}"\n`}
+  const head = {...base, 'plan.md': halfFinished('outline')}
+  await onGitHub({base, head, faults: [{when: isLook, status: 502, times: 99}]}, async ({github, run}) => {
+    github.pull.labels.push(LABEL)
+    const {exitCode, outputs} = await run({env: FAST_CLOCK})
+    expect(outputs).toMatchObject({result: 'fail', skipped: 'false'})
+    expect(exitCode).toBe(1)
+  })
+})
+
+test('where nothing depends on what stands nobody looks again', async () => {
+  await onGitHub({head: {'plan.md': finished('outline')}}, async ({requests, run}) => {
+    expect((await run({inputs: {'check-run': 'false', comment: 'never'}})).exitCode).toBe(0)
+    expect(requests.filter(isLook)).toEqual([])
+  })
+})
