@@ -48,7 +48,7 @@ export function toComment(origin, repositoryUrl, {id, nodeId, author, body, numb
 
 /** A file of a pull request or of a comparison. */
 export function toFile(repositoryUrl, commit, {filename, status, sha, previous_filename}) {
-  const place = `${commit}/${filename.split('/').map(encodeURIComponent).join('/')}`
+  const path = filename.split('/').map(encodeURIComponent).join('/')
   return {
     sha,
     filename,
@@ -56,9 +56,9 @@ export function toFile(repositoryUrl, commit, {filename, status, sha, previous_f
     additions: 1,
     deletions: 0,
     changes: 1,
-    blob_url: `${repositoryUrl}/blob/${place}`,
-    raw_url: `${repositoryUrl}/raw/${place}`,
-    contents_url: `${repositoryUrl}/contents/${place}`,
+    blob_url: `${repositoryUrl}/blob/${commit}/${path}`,
+    raw_url: `${repositoryUrl}/raw/${commit}/${path}`,
+    contents_url: `${repositoryUrl}/contents/${path}?ref=${commit}`,
     ...(previous_filename === undefined ? {} : {previous_filename}),
   }
 }

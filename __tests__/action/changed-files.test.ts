@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
-import {findCommands, longestChain, onGitHub} from './job.ts'
+import type {LoggedRequest} from '../../stand-in/server.mjs'
+import {findCommands, longestChain, onGitHub, type Scene} from './job.ts'
 import {finished, halfFinished} from './plans.ts'
 
 const fill = (count: number) =>
@@ -7,7 +8,7 @@ const fill = (count: number) =>
 const plan = {'zz/plan.md': finished('outline')}
 
 test('every page of the changed files is read', async () => {
-  await onGitHub({head: {...fill(250), ...plan}}, async ({requests, run}) => {
+  await onGitHub({head: {...fill(350), ...plan}}, async ({requests, run}) => {
     const {report} = await run()
     expect(report.plans).toMatchObject([{path: 'zz/plan.md', score: 100}])
     expect(
@@ -15,7 +16,7 @@ test('every page of the changed files is read', async () => {
         .filter(({path}) => path.endsWith('/files'))
         .map(({query}) => query.page)
         .sort(),
-    ).toEqual(['1', '2', '3'])
+    ).toEqual(['1', '2', '3', '4'])
   })
 })
 
@@ -115,11 +116,57 @@ test('an older run does not take the plans of the newer commit for its own', asy
 })
 
 test('a list that is shorter than it says is not trusted', async () => {
-  const when = ({path, query}: {path: string; query: Record<string, string>}) =>
-    path.endsWith('/files') && query.page === '2'
-  const options = {head: {...fill(150), ...plan}, faults: [{when, status: 200, body: []}]}
+  const when = ({path, query}: LoggedRequest) => path.endsWith('/files') && query.page === '2'
+  const options = {head: {...fill(350), ...plan}, faults: [{when, status: 200, body: []}]}
   await onGitHub(options, async ({run}) => {
     expect((await run()).report.plans).toMatchObject([{path: 'zz/plan.md', change: 'added'}])
+  })
+})
+
+const isList = ({path}: LoggedRequest) => path.endsWith('/files')
+
+test.each([
+  {name: 'is empty', fault: {status: 200, body: []}},
+  {name: 'is refused', fault: {status: 404, body: {message: 'Not Found'}}},
+])('a renamed plan is judged, and it is said, where the list that has its old name $name', async ({fault}) => {
+  const base = {'old/plan.md': halfFinished('outline')}
+  const options = {base, head: {'new/plan.md': halfFinished('outline')}, faults: [{when: isList, times: 9, ...fault}]}
+  await onGitHub(options, async ({run}) => {
+    const {exitCode, report} = await run()
+    expect(report.plans).toMatchObject([{path: 'new/plan.md', change: 'renamed', baseScore: null, result: 'fail'}])
+    expect(report.notices).toEqual([expect.stringContaining('what a renamed plan was called before')])
+    expect(exitCode).toBe(1)
+  })
+})
+
+/** What GitHub answers to a list or a comparison, once it has another head. */
+async function ask<T>({url, github}: Scene, path: string): Promise<T> {
+  return (await fetch(`${url}/repos/${github.owner}/${github.name}/${path}`)).json() as Promise<T>
+}
+
+test.each([150, 350])('no plan slips through where list and comparison are short of %i files', async count => {
+  await onGitHub({head: {...fill(count), ...plan}}, async scene => {
+    const {baseSha, headSha} = scene.github.pull
+    const body = await ask<{files: object[]}>(scene, `compare/${baseSha}...${headSha}`)
+    const short = {...body, files: body.files.slice(0, 100)}
+    scene.addFault({when: ({path}: LoggedRequest) => path.includes('/compare/'), status: 200, body: short, times: 9})
+    scene.addFault({when: (r: LoggedRequest) => isList(r) && r.query.page === '2', status: 200, body: [], times: 9})
+    const {report} = await scene.run()
+    expect(report.plans).toMatchObject([{path: 'zz/plan.md', score: 100}])
+  })
+})
+
+test('a list of another commit is not taken for that of ours, however long it is', async () => {
+  await onGitHub({head: {...fill(350), ...plan}}, async scene => {
+    const {github, addFault, run} = scene
+    const {headSha} = github.pull
+    github.push(fill(351))
+    const pages = await Promise.all([1, 2, 3, 4].map(page => ask(scene, `pulls/7/files?per_page=100&page=${page}`)))
+    github.pull.headSha = headSha
+    for (const [at, body] of pages.entries())
+      addFault({when: (r: LoggedRequest) => isList(r) && r.query.page === `${at + 1}`, status: 200, body})
+    const {report} = await run()
+    expect(report.plans).toMatchObject([{path: 'zz/plan.md', score: 100}])
   })
 })
 

@@ -50,6 +50,14 @@ test.each(tokens)('with a token $name a run without a plan takes three requests 
   })
 })
 
+test.each([101, 250, 299])('without a plan among %i files a run takes three requests', async count => {
+  const head = Object.fromEntries(Array.from({length: count}, (_, each) => [`src/${each}.ts`, 'x']))
+  await onGitHub({head}, async ({requests, run}) => {
+    expect((await run()).outputs).toMatchObject({result: 'none'})
+    expect(requests.length).toBe(3)
+  })
+})
+
 test.each([
   {name: 'a changed plan, with its base version', base: {'plan.md': untouched('outline')}},
   {name: 'a template of a file', base: {'own.md': own}, inputs: {template: 'own.md'}},

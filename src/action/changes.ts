@@ -14,9 +14,14 @@ export function touchedIn(
   trees: {readonly head: Tree; readonly base: Tree | null} | null,
 ) {
   const names = new Set(files.flatMap(({path, previousPath}) => [path, previousPath]))
-  const isUnsure = files.some(({status, previousPath}) => status === 'renamed' && previousPath === null)
+  const isUnsure = files.some(isNameless)
   return (path: string): boolean =>
     names.has(path) || (isUnsure && trees?.base?.has(path) === true && !trees.head.has(path))
+}
+
+/** Whether a file was renamed and nobody says what it was called before. */
+export function isNameless({status, previousPath}: ChangedFile): boolean {
+  return status === 'renamed' && previousPath === null
 }
 
 /** Whether two commits have different files at a path. */

@@ -1,15 +1,18 @@
 import {type FoundPlan, toAllPlans, toChangedPlans, toDifferingPlans} from '../github/changed-plans.ts'
 import type {RunEvent} from '../github/event.ts'
-import type {ChangedFile, Gateway, Standing, Tree} from '../github/gateway.ts'
+import type {ChangedFile, Comparison, Gateway, PullRequest, Standing, Tree, WantedList} from '../github/gateway.ts'
+import {MAX_LISTED_FILES} from '../github/limits.ts'
 import {ok, type Result} from '../model/result.ts'
 import type {Matches} from '../policy/glob.ts'
 import type {PlanGlobs} from '../policy/plan-globs.ts'
-import {differs, type Touches, touchedIn} from './changes.ts'
+import {differs, isNameless, type Touches, touchedIn} from './changes.ts'
 import type {Changes} from './fetch-changes.ts'
 import {toSentence} from './sentence.ts'
 
 /** An event that the action can serve. */
 export type ServedEvent = Exclude<RunEvent, {readonly kind: 'other'}>
+
+type PullRequestEvent = Extract<RunEvent, {readonly kind: 'pull-request'}>
 
 /**
  * What finding the plans needs beside GitHub: `changes` is what was already asked for, `watched` are other files whose
@@ -41,8 +44,7 @@ export async function findPlans(gateway: Gateway, search: Search): Promise<Resul
   const {event, scope} = search
   if (event.kind === 'commit') return findAll(gateway, search)
   if (scope === 'all') return findAllSince(gateway, search, event.baseSha, [])
-  const isCompared = event.kind !== 'pull-request' || search.changes.comparison !== null
-  const listed = isCompared ? null : await findListed(gateway, search, event)
+  const listed = event.kind === 'pull-request' ? await findListed(gateway, search, event) : null
   return listed ?? findCompared(gateway, search, event)
 }
 
@@ -72,29 +74,58 @@ async function findAllSince(
   return ok(toFound({plans: under(globs.isPlan), head, base, notices, under, touches}, {globs, watched}))
 }
 
-/** By the pull request's own list of files; null if there is no list that is whole and of the commit that we judge. */
+/** By a list of files that is whole and of the commit that we judge; null if there is none. */
 async function findListed(
   gateway: Gateway,
   search: Search,
-  event: Extract<RunEvent, {kind: 'pull-request'}>,
+  event: PullRequestEvent,
 ): Promise<Result<FoundPlans | null> | null> {
-  const {standing, changes, globs} = search
-  const {listing} = changes
+  const {standing, globs} = search
   const pull = standing.pull
   if (pull?.ok !== true || pull.value.headSha !== event.headSha) return null
-  const files = listing === null ? pull.value.files : listing.ok ? listing.value : null
-  if (files === null || files.length !== pull.value.changedFiles) return null
-  const listed = toChangedPlans(files, globs.isPlan)
+  const files =
+    toWholeList(search.changes, pull.value) ?? (await listInstead(gateway, search.changes, {event, pull: pull.value}))
+  if (files === null) return null
   if (!isAny(files, search)) return ok(null)
-  const lacksOldNames = listing === null && listed.some(({change}) => change === 'renamed')
+  const isNamelessPlan = (file: ChangedFile) => isNameless(file) && globs.isPlan(file.path)
   const [trees, names] = await Promise.all([
     fetchTrees(gateway, event.headSha, event.baseSha),
-    lacksOldNames ? gateway.listChangedFiles(event.number, files.length) : null,
+    files.some(isNamelessPlan) ? gateway.listChangedFiles(event.number, toWanted(event, pull.value)) : null,
   ])
   if (!trees.ok) return trees
-  const named = names?.ok === true ? names.value : files
+  const named = names?.ok ? withOldNames(files, names.value ?? []) : files
   const under = (isPlan: Matches) => toChangedPlans(named, isPlan)
-  return ok({...trees.value, plans: under(globs.isPlan), notices: [], under, touches: touchedIn(named, trees.value)})
+  const why = names?.ok === false ? ` ${toSentence(names.failure)}` : ''
+  const notices = named.some(isNamelessPlan) ? [`${NAMELESS}${why}`] : []
+  return ok({...trees.value, plans: under(globs.isPlan), notices, under, touches: touchedIn(named, trees.value)})
+}
+
+/** The list that has as many files as the pull request says, the one with old names first; null if none has. */
+function toWholeList({listing, comparison}: Changes, {changedFiles, files}: PullRequest) {
+  const listed = listing?.ok ? listing.value : null
+  const compared = comparison?.ok ? comparison.value.files : null
+  return [listed, compared, files].find(list => list?.length === changedFiles) ?? null
+}
+
+/** The pull request's own list, where a comparison was asked for in its place that does not have as many files. */
+async function listInstead(
+  gateway: Gateway,
+  {comparison}: Changes,
+  {event, pull}: {readonly event: PullRequestEvent; readonly pull: PullRequest},
+): Promise<readonly ChangedFile[] | null> {
+  if (comparison === null || pull.changedFiles > MAX_LISTED_FILES) return null
+  const listing = await gateway.listChangedFiles(event.number, toWanted(event, pull))
+  return listing.ok && listing.value?.length === pull.changedFiles ? listing.value : null
+}
+
+function toWanted({headSha}: PullRequestEvent, {changedFiles: count}: PullRequest): WantedList {
+  return {headSha, count}
+}
+
+/** The files as they were checked, and of another list no more than what they were called before. */
+function withOldNames(files: readonly ChangedFile[], others: readonly ChangedFile[]): ChangedFile[] {
+  const names = new Map(others.map(({path, previousPath}) => [path, previousPath]))
+  return files.map(file => (isNameless(file) ? {...file, previousPath: names.get(file.path) ?? null} : file))
 }
 
 /** By comparing the two commits, which needs no more than the right to read them. */
@@ -106,7 +137,8 @@ async function findCompared(
   const {standing, changes, globs, watched} = search
   const comparison = changes.comparison ?? (await gateway.compareCommits(event.baseSha, event.headSha))
   if (!comparison.ok) return findAllSince(gateway, search, event.baseSha, [UNRESOLVED])
-  const {files, mergeBaseSha} = comparison.value
+  const {mergeBaseSha} = comparison.value
+  const files = isShort(comparison.value, search) ? null : comparison.value.files
   if (files !== null && !isAny(files, search)) return ok(null)
   const [trees, fork] = await Promise.all([
     fetchTrees(gateway, event.headSha, event.baseSha),
@@ -124,11 +156,20 @@ async function findCompared(
   return ok(toFound({plans: under(globs.isPlan), head, base, notices, under, touches}, {globs, watched}))
 }
 
+/** Whether a comparison has fewer files, or more, than the pull request says of the very commit. */
+function isShort({files}: Comparison, {event, standing: {pull}}: Search): boolean {
+  if (event.kind !== 'pull-request' || pull?.ok !== true || pull.value.headSha !== event.headSha) return false
+  return files !== null && files.length !== pull.value.changedFiles
+}
+
 /** Whether changed files are of any interest: a plan, also one that is ignored, or what is watched. */
 function isAny(files: readonly ChangedFile[], {globs, watched}: Search): boolean {
   const isMeant = (path: string) => globs.isPlan(path) || globs.isIgnored(path)
   return toChangedPlans(files, isMeant).length > 0 || watched.some(touchedIn(files, null))
 }
+
+/** A plan is judged all the same; what is lost is the comparison with what it was. */
+const NAMELESS = 'GitHub did not say what a renamed plan was called before, so its score is not compared.'
 
 /** Nobody knows what changed: all plans are judged, so that none slips through. */
 const UNRESOLVED = 'GitHub could not tell which plans changed, so all plans are judged.'

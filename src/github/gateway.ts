@@ -90,6 +90,12 @@ export interface Comparison {
   readonly files: readonly ChangedFile[] | null
 }
 
+/** Which list of changed files is meant: that of a head commit, and how many the pull request is said to have. */
+export interface WantedList {
+  readonly headSha: string
+  readonly count: number
+}
+
 /** An annotation as the checks API wants it. */
 export interface CheckAnnotation {
   readonly path: string
@@ -121,8 +127,8 @@ export interface CheckRun {
 export interface Gateway {
   readonly fetchOpening: (place: Place, policyFile: PolicyFilePlace) => Promise<Result<Opening>>
   readonly fetchStanding: (place: Place) => Promise<Result<Standing>>
-  /** Every page of a pull request's files; `count` is how many it is said to have. */
-  readonly listChangedFiles: (pullNumber: number, count: number) => Promise<Result<readonly ChangedFile[]>>
+  /** Every page of a pull request's files; null if they are not those of the commit, or nothing says so. */
+  readonly listChangedFiles: (pullNumber: number, wanted: WantedList) => Promise<Result<readonly ChangedFile[] | null>>
   readonly compareCommits: (baseSha: string, headSha: string) => Promise<Result<Comparison>>
   readonly fetchTree: (commit: string) => Promise<Result<Tree>>
   readonly fetchBlob: (sha: string) => Promise<Result<Uint8Array>>

@@ -13,6 +13,7 @@ import type {
   PolicyFilePlace,
   Standing,
   Tree,
+  WantedList,
 } from './gateway.ts'
 import {askGraphql, mutateGraphql} from './graphql.ts'
 import {MAX_COMPARED_FILES, MAX_LISTED_FILES, MAX_PAGE_SIZE} from './limits.ts'
@@ -137,13 +138,17 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     return ok(own)
   }
 
-  async function listChangedFiles(pullNumber: number, count: number): Promise<Result<readonly ChangedFile[]>> {
+  async function listChangedFiles(
+    pullNumber: number,
+    {headSha, count}: WantedList,
+  ): Promise<Result<readonly ChangedFile[] | null>> {
     const pages = Math.ceil(Math.min(Math.max(count, 1), MAX_LISTED_FILES) / MAX_PAGE_SIZE)
     return attempt({doing: 'list the changed files', permission: 'pull-requests: read'}, async () => {
       const place = {...repository, pull_number: pullNumber, per_page: MAX_PAGE_SIZE}
       const numbers = Array.from({length: pages}, (_, index) => index + 1)
       const answers = await Promise.all(numbers.map(page => reader.request(LIST_FILES, {...place, page})))
-      return answers.flatMap(({data}) => data.map(toChangedFile))
+      const files = answers.flatMap(({data}) => data)
+      return isListOf(files, headSha) ? files.map(toChangedFile) : null
     })
   }
 
@@ -180,11 +185,20 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
 
 interface RestFile {
   readonly filename: string
+  readonly blob_url: string | null
+  readonly contents_url: string
   readonly previous_filename?: string
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
 }
 
 const STATUSES = {copied: 'added', changed: 'modified', unchanged: 'modified'} as const
+
+/** Whether a list is that of a commit, by the addresses of its files: the list itself does not say. */
+function isListOf(files: readonly RestFile[], headSha: string): boolean {
+  const standing = files.filter(({status}) => status !== 'removed')
+  const urls = standing.map(file => `${file.blob_url} ${file.contents_url}`)
+  return urls.length > 0 && urls.every(url => url.includes(headSha))
+}
 
 function toChangedFile({filename: path, previous_filename: previous, status}: RestFile): ChangedFile {
   const isOther = status === 'copied' || status === 'changed' || status === 'unchanged'
