@@ -3,7 +3,7 @@ import {type Job, runAction} from '../../stand-in/runner.mjs'
 import {type Options, startStandIn} from '../../stand-in/server.mjs'
 import {findProblems} from './api-contract.ts'
 
-export {longestChain} from '../../stand-in/chain.mjs'
+export {isLook, longestChain} from '../../stand-in/chain.mjs'
 
 // Every run is a process of its own, on machines of any speed.
 jest.setTimeout(60_000)

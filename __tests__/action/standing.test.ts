@@ -1,12 +1,11 @@
 import {expect, test} from '@jest/globals'
 import type {LoggedRequest} from '../../stand-in/server.mjs'
-import {FAST_CLOCK, findCommands, onGitHub} from './job.ts'
+import {FAST_CLOCK, findCommands, isLook, onGitHub} from './job.ts'
 import {finished, halfFinished} from './plans.ts'
 
 const CONFIG = '.github/plan-completeness.yml'
 const LABEL = 'plan-completeness: skip'
-const isLook = ({body}: LoggedRequest) =>
-  body?.query?.startsWith('query Standing') === true && body.variables.opening === false
+const isBlob = ({path}: LoggedRequest) => path.includes('/git/blobs/')
 const limited = {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${Math.floor(Date.now() / 1000) + 3000}`}
 
 test.each([
@@ -54,5 +53,25 @@ test('where nothing depends on what stands nobody looks again', async () => {
   await onGitHub({head: {'plan.md': finished('outline')}}, async ({requests, run}) => {
     expect((await run({inputs: {'check-run': 'false', comment: 'never'}})).exitCode).toBe(0)
     expect(requests.filter(isLook)).toEqual([])
+  })
+})
+
+test('a run that was slow looks again right before it writes', async () => {
+  await onGitHub({head: {'plan.md': halfFinished('outline')}}, async ({github, addFault, requests, run}) => {
+    await run({runId: 5})
+    const before = structuredClone(github.comments)
+    // The plan is there at the second try, a second later, and in the meantime there was a push.
+    addFault({status: 502, when: isBlob})
+    addFault({
+      status: 500,
+      when: (request: LoggedRequest) => {
+        if (isBlob(request)) github.push({'plan.md': finished('outline')})
+        return false
+      },
+    })
+    const {exitCode} = await run({runId: 8, inputs: {'min-score': '100'}})
+    expect(github.comments).toEqual(before)
+    expect(requests.filter(isLook)).toHaveLength(2)
+    expect(exitCode).toBe(1)
   })
 })

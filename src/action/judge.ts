@@ -1,4 +1,4 @@
-import type {Gateway, Place, Standing, Tree} from '../github/gateway.ts'
+import type {Gateway, Place, PolicyFilePlace, Standing, Tree} from '../github/gateway.ts'
 import type {Judges} from '../judging/judges.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
@@ -11,7 +11,7 @@ import {readPolicyFile} from '../policy/policy-file.ts'
 import {toRunReport} from '../report/run-report.ts'
 import {fetchChanges} from './fetch-changes.ts'
 import {type FoundPlans, findPlans, type ServedEvent} from './find-plans.ts'
-import {look} from './look.ts'
+import {createLookout, createMemory, type Lookout} from './lookout.ts'
 import {toPlace} from './place.ts'
 import {foresee, type Ruled, toWatched} from './propose.ts'
 import {createReader} from './read-file.ts'
@@ -45,8 +45,8 @@ export async function judge(
   judges.warmUp()
   begin('ask GitHub for the changed files')
   const place = toPlace(event, inputs)
-  const [opening, changes] = await Promise.all([
-    gateway.fetchOpening(place, {
+  const [{opening, seenAtMs}, changes] = await Promise.all([
+    fetchOpening(gateway, place, {
       commit: toPolicyCommit(event, inputs),
       path: inputs.config,
       otherPath: toOtherName(inputs.config),
@@ -62,33 +62,39 @@ export async function judge(
   const watched = toWatched({criteria: criteria.value, inputs})
   const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, changes, watched})
   if (!found.ok) return found
+  const sight = {standing, seenAtMs}
+  const lookout = isOfUse(place, {inputs, criteria: criteria.value})
+    ? createLookout(gateway, place, sight)
+    : createMemory(sight)
   if (found.value === null) {
-    return ok({report: toRunReport([], criteria.value.policy), standing, proposal: null, texts: new Map()})
+    const report = toRunReport([], criteria.value.policy)
+    return ok({report, standing: await lookout.latest(), proposal: null, texts: new Map()})
   }
   begin('read the plans')
   const ruled = {found: found.value, criteria: criteria.value, proposedText, inputs}
-  // What stands is read again as late as can be without making anybody wait, since it decides what is overwritten.
-  const again = isOfUse(place, ruled) ? () => look(gateway, place) : async () => standing
-  return judgeFound({gateway, judges}, ruled, again)
+  return judgeFound({gateway, judges}, ruled, lookout)
 }
 
-async function judgeFound(
-  {gateway, judges}: Means,
-  ruled: Ruled,
-  lookAgain: () => Promise<Standing>,
-): Promise<Result<Judged>> {
+async function fetchOpening(gateway: Gateway, place: Place, policyFile: PolicyFilePlace) {
+  const opening = await gateway.fetchOpening(place, policyFile)
+  return {opening, seenAtMs: performance.now()}
+}
+
+async function judgeFound({gateway, judges}: Means, ruled: Ruled, lookout: Lookout): Promise<Result<Judged>> {
   const {found, criteria, inputs} = ruled
   const read = createReader(gateway)
-  const [sources, standing, proposal] = await Promise.all([
+  // The look is of no use before, and of less if anybody waited for it.
+  const [sources, proposal] = await Promise.all([
     readPlans(read, {found, templates: toTemplates(found, inputs), policy: criteria.policy}),
-    lookAgain(),
     foresee({read, judges}, ruled),
+    lookout.look(),
   ])
   if (!sources.ok) return sources
   const {plans, policy} = sources.value
   const reports = await judges.judge(plans, policy)
   if (!reports.ok) return reports
   const report = toRunReport(reports.value, policy)
+  const standing = await lookout.latest()
   const ignored = ignoredNotice(found.under(criteria.plans.isIgnored).map(({path}) => path))
   const notices = [...(proposal === null ? [] : [proposal]), ...report.notices, ...found.notices, ...ignored]
   return ok({
