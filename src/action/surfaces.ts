@@ -1,7 +1,7 @@
 import {toExternalId} from '../github/check-run-plan.ts'
 import type {RunContext} from '../github/event.ts'
 import type {Gateway, Place, Standing} from '../github/gateway.ts'
-import {MAX_CHECK_ANNOTATIONS, MAX_CHECK_SUMMARY_CHARS} from '../github/limits.ts'
+import {MAX_CHECK_ANNOTATIONS, MAX_CHECK_SUMMARY_BYTES} from '../github/limits.ts'
 import type {Report} from '../model/report.ts'
 import {fail, type Result} from '../model/result.ts'
 import type {Inputs} from '../policy/inputs.ts'
@@ -63,7 +63,7 @@ async function postCheckRun(gateway: Gateway, surfaces: Surfaces): Promise<Resul
   const annotations = toAnnotations(report)
   const left = annotations.length - MAX_CHECK_ANNOTATIONS
   const note = left > 0 ? `\n${left} of ${annotations.length} findings are not shown in the diff.\n` : ''
-  const {title, summary} = renderCheckRun(report, context(MAX_CHECK_SUMMARY_CHARS - note.length))
+  const {title, summary} = renderCheckRun(report, context(MAX_CHECK_SUMMARY_BYTES - note.length))
   const draft = {
     name: place.checkName,
     headSha: place.headSha,

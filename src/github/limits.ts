@@ -6,8 +6,12 @@
  */
 export const MAX_COMMENT_CHARS = 65_536
 
-/** Characters of a check run's summary. Source: REST description of `POST /repos/{owner}/{repo}/check-runs`, `output.summary`. */
-export const MAX_CHECK_SUMMARY_CHARS = 65_535
+/**
+ * UTF-8 bytes of a check run's summary.
+ * Source: REST description of `POST /repos/{owner}/{repo}/check-runs`, `output.summary`, which calls them characters; the
+ * column is a `text` of MySQL, and the API refuses more bytes.
+ */
+export const MAX_CHECK_SUMMARY_BYTES = 65_535
 
 /** Annotations in one request. Source: REST description of `POST /repos/{owner}/{repo}/check-runs`, `output.annotations`. */
 export const MAX_ANNOTATIONS_PER_REQUEST = 50

@@ -4,15 +4,16 @@ import {COMMENT_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
 import {body, NO_ROOM} from './markdown-report.ts'
 import {countText} from './points.ts'
+import {utf8Bytes} from './utf8-bytes.ts'
 import {excuse, lowestScore, needsText, planVerdict, scoreText} from './verdict.ts'
 
 /**
  * Title and summary of the check run. The title holds our own words and numbers only: `82 of 100, needs 80`.
  *
- * Units: the summary is at most `context.maxChars` UTF-16 units.
+ * Units: the summary is at most `context.maxChars` UTF-8 bytes, which is how GitHub measures it.
  */
 export function renderCheckRun(report: Report, context: RenderContext): {title: string; summary: string} {
-  const isWithin = (text: string) => text.length <= context.maxChars
+  const isWithin = (text: string) => utf8Bytes(text) <= context.maxChars
   const summary = firstWithin(COMMENT_STEPS, isWithin, detail => `${body(report, context, detail)}\n`)
   const why = excuse(report)
   return {

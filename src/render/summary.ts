@@ -3,6 +3,7 @@ import type {RenderContext} from './context.ts'
 import {SUMMARY_STEPS} from './detail.ts'
 import {firstWithin} from './first-within.ts'
 import {body, headline, NO_ROOM} from './markdown-report.ts'
+import {utf8Bytes} from './utf8-bytes.ts'
 
 /**
  * The job's summary: the comment with more room.
@@ -17,8 +18,4 @@ export function renderSummary(report: Report, context: RenderContext): string {
     detail => `${headline(report)}\n\n${body(report, context, detail)}\n`,
   )
   return isWithin(text) ? text : `${headline(report)}\n\n${NO_ROOM}\n`
-}
-
-function utf8Bytes(text: string): number {
-  return new TextEncoder().encode(text).length
 }
