@@ -25,6 +25,7 @@ const workflow = z.object({
       .nullable(),
   ),
   permissions,
+  concurrency: z.object({group: z.string(), 'cancel-in-progress': z.any()}).optional(),
   jobs: z.record(
     z.string(),
     z.strictObject({'runs-on': z.any(), 'timeout-minutes': z.number(), permissions, steps: z.array(step)}),
@@ -60,7 +61,7 @@ test('action-validator has nothing to say about any workflow, nor about the acti
 })
 
 describe.each(samples)('%s', name => {
-  const {on, permissions: atTop, jobs} = load(name)
+  const {on, permissions: atTop, concurrency, jobs} = load(name)
   const all = Object.values(jobs)
 
   test('pins every action by its commit, with the tag beside it, ours by one commit everywhere', () => {
@@ -89,6 +90,13 @@ describe.each(samples)('%s', name => {
     for (const trigger of Object.values(on)) {
       if (trigger !== null && !Array.isArray(trigger)) expect(Object.keys(trigger)).toEqual(['types'])
     }
+  })
+
+  test('has one run of a pull request at a time, and cancels none of a merge group', () => {
+    if (!Object.keys(on).some(event => event.startsWith('pull_request'))) return
+    const isQueued = 'merge_group' in on
+    expect(concurrency?.group).toContain('github.event.pull_request.number')
+    if (isQueued) expect(concurrency?.['cancel-in-progress']).toMatch(/github.event_name == 'pull_request' \}\}$/)
   })
 
   test('checks nothing out and puts no expression into a shell', () => {
