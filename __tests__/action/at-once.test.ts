@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {renderMarker} from '../../src/github/marker.ts'
+import {renderMarker, toTextHash} from '../../src/github/marker.ts'
 import type {LoggedRequest} from '../../stand-in/server.mjs'
 import {FAST_CLOCK, findCommands, onGitHub, type Scene} from './job.ts'
 import {halfFinished} from './plans.ts'
@@ -10,8 +10,10 @@ const isCreate = ({method, path}: LoggedRequest) => method === 'POST' && path.en
 const isLook = ({body}: LoggedRequest) => body?.query?.startsWith('query LastComments') === true
 
 /** What another run has written, as a comment of ours. */
-const bodyOf = (github: Scene['github'], run: number) =>
-  `${renderMarker({id: '', head: github.pull.headSha, run, attempt: 1, hash: `${run}`})}### Run ${run}\n`
+const bodyOf = ({pull}: Scene['github'], run: number) => {
+  const text = `### Run ${run}\n`
+  return `${renderMarker({id: '', head: pull.headSha, run, attempt: 1, hash: toTextHash(text)})}${text}`
+}
 
 /** Another run's comment comes right before one of ours is created, or right after. */
 function interfere({github, addFault}: Scene, author: string, run: number, at: 'before' | 'after'): void {

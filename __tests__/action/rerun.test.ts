@@ -26,8 +26,7 @@ test('a second run updates the same comment, on a new commit with its own check 
 test('what did not change is not written again', async () => {
   await onGitHub({head: half}, async ({github, requests, run}) => {
     await run({runId: 1})
-    await run({runId: 2})
-    await run({runId: 2, runAttempt: 2})
+    await run({runId: 1, runAttempt: 2})
     expect(requests.filter(isWrite)).toEqual([])
     expect(github.comments).toHaveLength(1)
     expect(github.checkRuns).toHaveLength(1)
@@ -90,6 +89,31 @@ test.each([{run: {runId: 8}}, {run: {runId: 9, runAttempt: 1}}])(
     })
   },
 )
+
+test('an older run does not overwrite what a newer one has said in the words of one before', async () => {
+  await onGitHub({head: half}, async ({github, requests, run}) => {
+    await run({runId: 5})
+    await run({runId: 9})
+    const newer = structuredClone([github.comments, github.checkRuns])
+    await run({runId: 8, inputs: {'min-score': '1'}})
+    expect([github.comments, github.checkRuns]).toEqual(newer)
+    expect(requests.filter(isWrite)).toEqual([])
+  })
+})
+
+test('a comment that somebody has edited is put right again, and one that the web has saved is not', async () => {
+  await onGitHub({head: half}, async ({github, requests, run}) => {
+    await run({runId: 1})
+    const [comment] = github.comments
+    const before = comment?.body ?? ''
+    Object.assign(comment ?? {}, {body: before.replaceAll('\n', '\r\n')})
+    await run({runId: 1, runAttempt: 2})
+    expect(requests.filter(isWrite)).toEqual([])
+    Object.assign(comment ?? {}, {body: before.replace(/### .*/, '### ✅ Plan passes: 100 of 100')})
+    await run({runId: 1, runAttempt: 3})
+    expect(comment?.body.replace('"attempt":3', '"attempt":1')).toBe(before)
+  })
+})
 
 test('a push in the meantime leaves the comment to its own run', async () => {
   await onGitHub({head: half}, async ({github, addFault, run}) => {

@@ -27,7 +27,8 @@ test.each([
   {name: 'the same', existing: [like({})], stale: [], isNew: false},
   {name: 'the same, of another job', existing: [like({detailsUrl: 'https://example.org'})], stale: [], isNew: false},
   {name: 'another conclusion', existing: [like({conclusion: 'failure'})], stale: [like({})], isNew: false},
-  {name: 'the same, of an older run', existing: [like({}, 'x', older)], stale: [], isNew: false},
+  {name: 'the same, of an older run', existing: [like({}, 'x', older)], stale: [like({})], isNew: false},
+  {name: 'the same, of an older attempt', existing: [like({}, 'x', {run: 5, attempt: 0})], stale: [], isNew: false},
   {
     name: 'another conclusion, of an older run',
     existing: [like({conclusion: 'failure'}, 'x', older)],

@@ -1,14 +1,25 @@
 import {expect, test} from '@jest/globals'
 import * as fc from 'fast-check'
 import {findWritten, hasComment, planComment, planHealing} from '../../src/github/comment-plan.ts'
-import {type Marker, readMarker, renderMarker, toHash} from '../../src/github/marker.ts'
+import {isIntact, type Marker, readMarker, renderMarker, toTextHash} from '../../src/github/marker.ts'
 
-const mine: Marker = {id: '', head: 'a'.repeat(40), run: 5, attempt: 1, hash: toHash('text')}
-const comment = (id: string, change: Partial<Marker> = {}) => ({id, body: `${renderMarker({...mine, ...change})}text`})
+const mine: Marker = {id: '', head: 'a'.repeat(40), run: 5, attempt: 1, hash: toTextHash('text')}
+const comment = (id: string, change: Partial<Marker> = {}, text = 'text') => {
+  const hash = toTextHash(text)
+  return {id, body: `${renderMarker({...mine, hash, ...change})}${text}`}
+}
 
 test('a marker reads as it was written', () => {
   expect(readMarker(`${renderMarker(mine)}### Plan`)).toEqual(mine)
   expect(readMarker(`${renderMarker(mine).trimEnd()}\r\n### Plan`)).toEqual(mine)
+})
+
+test('a text is intact whatever ends its lines', () => {
+  const hash = toTextHash('### Plan\n\ntext\n')
+  const body = `${renderMarker({...mine, hash})}### Plan\n\ntext\n`
+  for (const same of [body, body.trimEnd(), body.replaceAll('\n', '\r\n')])
+    expect(isIntact(same, {...mine, hash})).toBe(true)
+  for (const other of [`${body}.`, body.replace('text', 'Text')]) expect(isIntact(other, {...mine, hash})).toBe(false)
 })
 
 test.each([
@@ -29,32 +40,52 @@ test.each([
   {name: 'of another instance', comments: [comment('x', {id: 'web'})], plan: {kind: 'create'}},
   {
     name: 'the same text',
-    comments: [comment('x', {run: 4})],
+    comments: [comment('x')],
     plan: {kind: 'keep', reason: 'unchanged', duplicates: []},
   },
   {
+    name: 'the same text, of an earlier attempt',
+    comments: [comment('x', {attempt: 0})],
+    plan: {kind: 'keep', reason: 'unchanged', duplicates: []},
+  },
+  {
+    name: 'the same text, of an older run',
+    comments: [comment('x', {run: 4})],
+    plan: {kind: 'update', id: 'x', duplicates: []},
+  },
+  {
+    name: 'the same text, edited since',
+    comments: [comment('x', {hash: mine.hash}, 'edited')],
+    plan: {kind: 'update', id: 'x', duplicates: []},
+  },
+  {
+    name: 'of a newer run, edited since',
+    comments: [comment('x', {run: 6, hash: mine.hash}, 'edited')],
+    plan: {kind: 'update', id: 'x', duplicates: []},
+  },
+  {
     name: 'another text',
-    comments: [comment('x', {run: 4, hash: 'o'})],
+    comments: [comment('x', {run: 4}, 'other')],
     plan: {kind: 'update', id: 'x', duplicates: []},
   },
   {
     name: 'an earlier attempt',
-    comments: [comment('x', {attempt: 0, hash: 'o'})],
+    comments: [comment('x', {attempt: 0}, 'other')],
     plan: {kind: 'update', id: 'x', duplicates: []},
   },
   {
     name: 'of a newer run',
-    comments: [comment('x', {run: 6, hash: 'o'})],
+    comments: [comment('x', {run: 6}, 'other')],
     plan: {kind: 'keep', reason: 'newer', duplicates: []},
   },
   {
     name: 'of a newer attempt',
-    comments: [comment('x', {attempt: 2, hash: 'o'})],
+    comments: [comment('x', {attempt: 2}, 'other')],
     plan: {kind: 'keep', reason: 'newer', duplicates: []},
   },
   {
     name: 'two of ours',
-    comments: [comment('x', {hash: 'o'}), comment('y')],
+    comments: [comment('x', {}, 'other'), comment('y')],
     plan: {kind: 'update', id: 'x', duplicates: ['y']},
   },
   {
@@ -86,22 +117,22 @@ test.each([
   {name: 'beside another instance', comments: [comment('x', {id: 'web', run: 4}), comment('me')], healing: stay()},
   {
     name: 'after an older run',
-    comments: [comment('x', {run: 4, hash: 'o'}), comment('me')],
+    comments: [comment('x', {run: 4}, 'other'), comment('me')],
     healing: yieldTo('x', 'mine'),
   },
   {
     name: 'after an older run that says the same',
     comments: [comment('x', {run: 4}), comment('me')],
-    healing: yieldTo('x', 'theirs'),
+    healing: yieldTo('x', 'mine'),
   },
   {
     name: 'after a newer run',
-    comments: [comment('x', {run: 6, hash: 'o'}), comment('me')],
+    comments: [comment('x', {run: 6}, 'other'), comment('me')],
     healing: yieldTo('x', 'theirs'),
   },
   {
     name: 'after an older run, with a newer one that will see to it',
-    comments: [comment('x', {run: 4, hash: 'o'}), comment('me'), comment('y', {run: 6})],
+    comments: [comment('x', {run: 4}, 'other'), comment('me'), comment('y', {run: 6})],
     healing: yieldTo('x', 'theirs'),
   },
   {name: 'before an older run', comments: [comment('me'), comment('x', {run: 4})], healing: stay('x')},
@@ -124,8 +155,8 @@ test('one comment is left, however several runs come between each other', () => 
 
 /** What a run does after it has found no comment of ours, a request at a time. */
 function* takeTurns(comments: {id: string; body: string}[], run: number): Generator<undefined> {
-  const own = {...mine, run, hash: `h${run}`}
-  const [id, body] = [`c${run}`, renderMarker(own)]
+  const {id, body} = comment(`c${run}`, {run}, `Run ${run}`)
+  const own = {...mine, run, hash: toTextHash(`Run ${run}`)}
   comments.push({id, body})
   yield
   const healing = planHealing([...comments], id, own)
@@ -142,7 +173,7 @@ function* takeTurns(comments: {id: string; body: string}[], run: number): Genera
 }
 
 test('a create without an answer is known by its run and its words', () => {
-  const comments = [comment('x', {run: 4}), comment('y', {attempt: 2}), comment('z', {hash: 'o'}), comment('me')]
+  const comments = [comment('x', {run: 4}), comment('y', {attempt: 2}), comment('z', {}, 'other'), comment('me')]
   expect(findWritten(comments, mine)).toBe('me')
   expect(findWritten(comments.slice(0, 3), mine)).toBe(null)
 })

@@ -1,7 +1,7 @@
 import {findWritten, hasComment, planComment, planHealing} from '../github/comment-plan.ts'
 import type {Gateway, OwnComment, PullRequest} from '../github/gateway.ts'
 import {MAX_COMMENT_CHARS} from '../github/limits.ts'
-import {type Marker, renderMarker, toHash} from '../github/marker.ts'
+import {type Marker, renderMarker, toTextHash} from '../github/marker.ts'
 import {ok, type Result} from '../model/result.ts'
 
 /** A comment to write: on which pull request as it is now, by which run, and its text for a number of characters. */
@@ -34,7 +34,7 @@ export async function publishComment(gateway: Gateway, draft: CommentDraft): Pro
   if (!draft.isWanted && !hasComment(pull.comments, marker.id)) return ok('not wanted')
   const room = MAX_COMMENT_CHARS - renderMarker({...marker, hash: '0'.repeat(HASH_CHARS)}).length
   const text = draft.render(room)
-  const mine = {...marker, hash: toHash(text)}
+  const mine = {...marker, hash: toTextHash(text)}
   return write(gateway, pull.comments, {number, marker: mine, body: `${renderMarker(mine)}${text}`})
 }
 

@@ -30,7 +30,8 @@ export function toExternalId(checkRun: Omit<CheckRun, 'externalId'>, writer: Wri
 /**
  * Decide between the check runs of our name on the commit and the one that we have to write.
  *
- * Shape: `stale` has the `externalId` that each will have once it says what the new one says.
+ * Shape: `stale` has the `externalId` that each will have once it says what the new one says. Also one that says the same
+ * is stale if an older run wrote it: else a run between the two would take the older one for the last.
  *
  * An update can only add annotations, never take any away. Where findings differ there has to be a new check run, which
  * GitHub shows in place of the old one as long as both are in one suite; a new attempt may put it into another. All of
@@ -42,7 +43,7 @@ export function planCheckRun(existing: readonly ExistingCheckRun[], checkRun: Ch
     .filter(({externalId}) => externalId.startsWith(`${PREFIX}:`))
     .map(({id, externalId}) => ({id, parts: toParts(externalId)}))
   if (ours.some(({parts}) => isNewer(parts, mine))) return {stale: [], isNew: false}
-  const stale = ours.filter(({parts}) => parts.words !== mine.words)
+  const stale = ours.filter(({parts}) => parts.words !== mine.words || parts.run !== mine.run)
   return {
     stale: stale.map(({id, parts}) => ({id, externalId: toId({...mine, findings: parts.findings})})),
     isNew: !ours.some(({parts}) => parts.findings === mine.findings),

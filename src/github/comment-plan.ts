@@ -1,5 +1,5 @@
 import type {OwnComment} from './gateway.ts'
-import {type Marker, readMarker} from './marker.ts'
+import {isIntact, type Marker, readMarker} from './marker.ts'
 import {isNewer} from './writer.ts'
 
 /** What to do about the comment. `duplicates` are comments of ours that two runs made at once; one stays. */
@@ -8,20 +8,25 @@ export type CommentPlan =
   | {readonly kind: 'update'; readonly id: string; readonly duplicates: readonly string[]}
   | {readonly kind: 'keep'; readonly reason: 'unchanged' | 'newer'; readonly duplicates: readonly string[]}
 
-/** Decide between our comments and what we have to say: the oldest stays, and a newer run's word is not overwritten. */
+/**
+ * Decide between our comments and what we have to say: the oldest stays, and a newer run's word is not overwritten.
+ *
+ * What an older run has said in the same words is said again, for the sake of the marker: else a run between the two
+ * would take the older one for the last. Nobody is notified of an edit.
+ */
 export function planComment(comments: readonly OwnComment[], mine: Marker): CommentPlan {
   const ours = toOurs(comments, mine.id)
   const [first, ...others] = ours
   if (first === undefined) return {kind: 'create'}
-  if (ours.some(({marker}) => isNewer(marker, mine))) return {kind: 'keep', reason: 'newer', duplicates: []}
+  if (ours.some(each => isNewerWord(each, mine))) return {kind: 'keep', reason: 'newer', duplicates: []}
   const duplicates = others.map(({id}) => id)
-  if (first.marker.hash === mine.hash) return {kind: 'keep', reason: 'unchanged', duplicates}
+  if (isSaid(first, mine)) return {kind: 'keep', reason: 'unchanged', duplicates}
   return {kind: 'update', id: first.id, duplicates}
 }
 
 /**
  * What to do after two runs have created their comment at once: stay, and delete what older runs have written later, or
- * yield to the oldest comment, which says what we say or what a newer run does.
+ * yield to the oldest comment, which gets our words or has those of a newer run.
  */
 export type Healing =
   | {readonly kind: 'stay'; readonly duplicates: readonly string[]}
@@ -39,10 +44,10 @@ export function planHealing(comments: readonly OwnComment[], id: string, mine: M
   const others = ours.filter(each => each.id !== id)
   // Where not even our own shows up yet, nobody can tell.
   if (oldest === undefined || others.length === ours.length) return {kind: 'stay', duplicates: []}
-  const older = others.filter(({marker}) => !isNewer(marker, mine))
+  const older = others.filter(each => !isNewerWord(each, mine))
   if (oldest.id === id) return {kind: 'stay', duplicates: older.map(each => each.id)}
   const isNewest = older.length === others.length
-  return {kind: 'yield', to: oldest.id, words: isNewest && oldest.marker.hash !== mine.hash ? 'mine' : 'theirs'}
+  return {kind: 'yield', to: oldest.id, words: isNewest && !isSaid(oldest, mine) ? 'mine' : 'theirs'}
 }
 
 /** The comment that this very run has written, by its marker; null if it is not there. */
@@ -58,9 +63,25 @@ export function hasComment(comments: readonly OwnComment[], id: string): boolean
   return comments.some(({body}) => readMarker(body)?.id === id)
 }
 
-function toOurs(comments: readonly OwnComment[], instance: string): {readonly id: string; readonly marker: Marker}[] {
+interface Ours {
+  readonly id: string
+  readonly marker: Marker
+  readonly isIntact: boolean
+}
+
+function toOurs(comments: readonly OwnComment[], instance: string): Ours[] {
   return comments.flatMap(({id, body}) => {
     const marker = readMarker(body)
-    return marker?.id === instance ? [{id, marker}] : []
+    return marker?.id === instance ? [{id, marker, isIntact: isIntact(body, marker)}] : []
   })
+}
+
+/** Whether a comment is the word of a newer run. One that was edited since is nobody's. */
+function isNewerWord({marker, isIntact}: Ours, mine: Marker): boolean {
+  return isIntact && isNewer(marker, mine)
+}
+
+/** Whether our run has said it already, in an earlier attempt if not in this one. */
+function isSaid({marker, isIntact}: Ours, mine: Marker): boolean {
+  return isIntact && marker.hash === mine.hash && marker.run === mine.run
 }

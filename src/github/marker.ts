@@ -25,9 +25,19 @@ export function toHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
+/** A hash of a comment's visible text. What GitHub's editor does to the ends of lines is no change. */
+export function toTextHash(text: string): string {
+  return toHash(text.replace(/\r\n?/g, '\n').trimEnd())
+}
+
 /** The first line of a comment. */
 export function renderMarker(value: Marker): string {
   return `${START}${JSON.stringify(value)}${END}\n`
+}
+
+/** Whether a comment's text is the one that its marker speaks of: an edited one is nobody's word. */
+export function isIntact(body: string, {hash}: Marker): boolean {
+  return toTextHash(body.slice(body.indexOf('\n') + 1)) === hash
 }
 
 /** The marker at the start of a comment, or null if it has none that we could have written. */
