@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {planCheckRun, toExternalId} from '../../src/github/check-run-plan.ts'
+import {planCheckRun, toExternalId, toUnfinishedId} from '../../src/github/check-run-plan.ts'
 import type {CheckRun} from '../../src/github/gateway.ts'
 
 const draft: Omit<CheckRun, 'externalId'> = {
@@ -29,6 +29,12 @@ test.each([
   {name: 'another conclusion', existing: [like({conclusion: 'failure'})], stale: [like({})], isNew: false},
   {name: 'the same, of an older run', existing: [like({}, 'x', older)], stale: [like({})], isNew: false},
   {name: 'the same, of an older attempt', existing: [like({}, 'x', {run: 5, attempt: 0})], stale: [], isNew: false},
+  {
+    name: 'the same, of which not all is written',
+    existing: [{id: 'x', externalId: toUnfinishedId(run.externalId)}],
+    stale: [],
+    isNew: true,
+  },
   {
     name: 'another conclusion, of an older run',
     existing: [like({conclusion: 'failure'}, 'x', older)],

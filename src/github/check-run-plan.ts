@@ -4,6 +4,9 @@ import {isNewer, type Writer} from './writer.ts'
 
 const PREFIX = 'plan-completeness'
 
+/** In place of the findings' hash, as long as not all of them are written. */
+const UNFINISHED = 'unfinished'
+
 /** What to do about the check run: which of ours say something else by now, and whether none has our findings. */
 export interface CheckRunPlan {
   readonly stale: readonly ExistingCheckRun[]
@@ -25,6 +28,11 @@ export function toExternalId(checkRun: Omit<CheckRun, 'externalId'>, writer: Wri
   const findings = annotations.map(({level: _, ...finding}) => finding)
   const words = toHash(JSON.stringify([conclusion, title, summary]))
   return toId({words, findings: toHash(JSON.stringify(findings)), ...writer})
+}
+
+/** The `external_id` of a check run as long as not all of its findings are written. */
+export function toUnfinishedId(externalId: string): string {
+  return toId({...toParts(externalId), findings: UNFINISHED})
 }
 
 /**
