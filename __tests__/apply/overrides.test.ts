@@ -99,4 +99,14 @@ describe('which template judges', () => {
     expect(judge(named, fixed, 'b/plan.md').notices).toEqual([])
     expect(judge(PLAN, fixed).notices).toEqual([])
   })
+
+  test.each([
+    ['policy', 'the policy file'],
+    ['input', 'the set-up'],
+  ] as const)('one that takes the place of what the %s names is said too', (templateFrom, whose) => {
+    expect(judge(named, {template: STRICT, templateFrom}).notices).toEqual([
+      `Judged by the template that its front matter names, \`${first?.id}\`, in place of \`${STRICT.id}\`, which ${whose} names for plans that name none.`,
+    ])
+    expect(judge(named, {template: first ?? 'auto', templateFrom}).notices).toEqual([])
+  })
 })

@@ -54,7 +54,12 @@ function ofMinScore({path, run, policy}: Met): string | null {
   return `Needs ${policy.minScore} and not ${run.minScore}: the policy file says so for ${pathsOf(from)}.`
 }
 
-function ofTemplate({choice, named}: Met): string | null {
+/** What the front matter does to a template that somebody names, or would do if it counted. */
+function ofTemplate({choice, named, policy: {template, templateFrom}}: Met): string | null {
+  if (choice.chosenBy === 'front-matter' && template !== 'auto' && template.id !== choice.id) {
+    const whose = templateFrom === 'policy' ? 'the policy file' : 'the set-up'
+    return `Judged by the template that its front matter names, \`${choice.id}\`, in place of \`${template.id}\`, which ${whose} names for plans that name none.`
+  }
   if (choice.chosenBy !== 'override' || named === null || named === choice.id) return null
   return 'The template that the front matter names does not count: the policy file sets one for the plan’s path.'
 }
