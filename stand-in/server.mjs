@@ -14,6 +14,7 @@ import {answerRest} from './rest.mjs'
  * @property {any} body
  * @property {number} status 0 until answered
  * @property {any} response
+ * @property {boolean} [isFaulty] whether something went wrong instead of an answer
  * @property {number} startedAt milliseconds
  * @property {number} endedAt milliseconds, 0 until answered
  *
@@ -60,6 +61,7 @@ export async function startStandIn(options = {}) {
       body: null,
       status: 0,
       response: null,
+      isFaulty: false,
       startedAt: performance.now(),
       endedAt: 0,
     }
@@ -68,6 +70,7 @@ export async function startStandIn(options = {}) {
     await new Promise(resolve => setTimeout(resolve, options.latencyMs ?? 0))
     const fault = faults.find(each => each.left > 0 && each.when(request))
     if (fault !== undefined) fault.left -= 1
+    request.isFaulty = fault !== undefined
     if (fault?.status === 'hang') return
     if (fault?.status === 'reset') return finish(request, () => incoming.socket.destroy())
     const failed = typeof fault?.status === 'number'

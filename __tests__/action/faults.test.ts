@@ -129,10 +129,109 @@ test('a comment that fails for good is one notice, whatever the fault', async ()
 
 test('annotations that could not all be written are one notice', async () => {
   const isBatch = ({method, path}: LoggedRequest) => method === 'PATCH' && path.includes('/check-runs/')
-  const plans = Object.fromEntries(Array.from({length: 12}, (_, each) => [`${each}/plan.md`, halfFinished('governed')]))
-  await onGitHub({head: plans, faults: [{when: isBatch, status: 503, times: 9}]}, async ({github, run}) => {
+  const plans = Object.fromEntries(Array.from({length: 5}, (_, each) => [`${each}/plan.md`, halfFinished('governed')]))
+  await onGitHub({head: plans, faults: [{when: isBatch, status: 503, times: 3}]}, async ({github, run}) => {
     const {log} = await run({env: FAST_CLOCK})
     expect(github.checkRuns).toHaveLength(1)
     expect(findCommands(log, 'notice')).toEqual([expect.stringContaining('Not all annotations are written')])
+    const again = await run({runAttempt: 2, env: FAST_CLOCK})
+    expect(findCommands(again.log, 'notice')).toEqual([])
+    const findings = again.report.plans.flatMap((plan: {findings: unknown[]}) => plan.findings)
+    expect(github.checkRuns.map(({annotations}) => annotations.length)).toEqual([50, findings.length])
+  })
+})
+
+const isTree = ({path}: LoggedRequest) => path.includes('/git/trees/')
+const isOpening = ({body}: LoggedRequest) =>
+  body?.query?.startsWith('query Standing') === true && body.variables.opening
+const isLook = ({body}: LoggedRequest) => body?.query?.startsWith('query Standing') === true && !body.variables.opening
+/** The body ends before its length. */
+const cut = {status: 200, headers: {'content-length': '99999', connection: 'close'}, body: {message: 'cut'}}
+const page = {status: 200, headers: {'content-type': 'text/html'}, body: 'Down for maintenance'}
+
+test.each([
+  {name: 'a plan', when: isBlob},
+  {name: 'a tree', when: isTree},
+  {name: 'the first answer', when: isOpening},
+  {name: 'what stands', when: isLook},
+  {name: 'a created comment', when: isComment},
+  {name: 'a created check run', when: isCheckRun},
+])('an answer that is cut off, or that is a page, is none: $name', async ({when}) => {
+  for (const fault of [cut, page]) {
+    await onGitHub({head, faults: [{when, ...fault}]}, async ({github, run}) => {
+      const {exitCode, log} = await run({env: FAST_CLOCK})
+      expect(exitCode).toBe(0)
+      expect(findCommands(log, 'notice')).toEqual([])
+      expect([github.comments.length, github.checkRuns.length]).toEqual([1, 1])
+    })
+  }
+})
+
+test('answers that stay cut off are named as such, and not taken for a missing permission', async () => {
+  for (const fault of [cut, page, {status: 200, body: {data: null}}]) {
+    await onGitHub({head, faults: [{when: isOpening, times: 9, ...fault}]}, async ({run}) => {
+      const {exitCode, log} = await run({env: FAST_CLOCK})
+      expect(exitCode).toBe(1)
+      expect(findCommands(log, 'error')).toEqual([expect.not.stringContaining('permission')])
+    })
+  }
+})
+
+test.each([
+  {
+    name: 'a locked conversation',
+    when: isComment,
+    fault: {status: 403, body: {message: 'Unable to create comment because issue is locked.'}},
+    says: 'issue is locked',
+  },
+  {
+    name: 'single sign-on',
+    when: isLook,
+    fault: {
+      status: 200,
+      body: {
+        data: {repository: null},
+        errors: [
+          {type: 'FORBIDDEN', path: ['repository'], message: 'Resource protected by organization SAML enforcement.'},
+        ],
+      },
+    },
+    says: 'SAML enforcement',
+  },
+])("a refusal that is not about rights is told in GitHub's words: $name", async ({when, fault, says}) => {
+  await onGitHub({head, faults: [{when, times: 9, ...fault}]}, async ({run}) => {
+    const {exitCode, log} = await run({env: FAST_CLOCK})
+    const [notice, ...others] = findCommands(log, 'notice')
+    expect(others).toEqual([])
+    expect(notice).toContain(says)
+    expect(notice).not.toContain('lacks')
+    expect(exitCode).toBe(0)
+  })
+})
+
+test.each(['/graphql', '/api/graphql'])('a spent limit of GraphQL that is soon over is waited for: %s', async path => {
+  const headers = {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${Math.floor(Date.now() / 1000) + 20}`}
+  const body = {errors: [{type: 'RATE_LIMITED', message: 'API rate limit exceeded'}]}
+  await onGitHub({head, faults: [{when: isOpening, status: 200, headers, body}]}, async ({url, run}) => {
+    expect((await run({env: FAST_CLOCK, graphqlUrl: `${url}${path}`})).exitCode).toBe(0)
+  })
+})
+
+test('a page of comments that cannot be read is not the end of them', async () => {
+  const body = {data: {repository: {pullRequest: null}}, errors: [{message: 'Something went wrong'}]}
+  await onGitHub({head}, async ({github, addFault, run}) => {
+    for (let each = 0; each < 130; each++) github.addComment('reader', `Remark ${each}`)
+    await run({runId: 1})
+    for (let each = 0; each < 230; each++) github.addComment('reader', `Remark ${each}`)
+    addFault({
+      when: ({body}: LoggedRequest) => body?.query?.startsWith('query Comments') === true,
+      status: 200,
+      body,
+      times: 9,
+    })
+    const {exitCode, log} = await run({runId: 2, inputs: {'min-score': '1'}})
+    expect(github.comments.filter(({author}) => author !== 'reader')).toHaveLength(1)
+    expect(findCommands(log, 'notice')).toEqual([expect.stringContaining('read the comments')])
+    expect(exitCode).toBe(0)
   })
 })

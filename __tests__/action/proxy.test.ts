@@ -26,6 +26,20 @@ test.each(['http_proxy', 'HTTP_PROXY'])('%s is honoured, for REST and GraphQL', 
   })
 })
 
+test('a proxy without a scheme is one of HTTP', async () => {
+  await onGitHub({head}, async ({url, run}) => {
+    const proxy = await startProxy(url)
+    try {
+      const addresses = {apiUrl: `http://${HOST}/api/v3`, graphqlUrl: `http://${HOST}/api/graphql`}
+      const http_proxy = proxy.url.replace('http://127.0.0.1', 'localhost')
+      expect((await run({...addresses, env: {http_proxy}})).exitCode).toBe(0)
+      expect(proxy.hosts.length).toBeGreaterThan(0)
+    } finally {
+      await proxy.close()
+    }
+  })
+})
+
 test('https_proxy is honoured for an address of HTTPS, and not for one of HTTP', async () => {
   await onGitHub({head}, async ({url, run}) => {
     const proxy = await startProxy(url)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {ok, type Result} from '../model/result.ts'
 import type {OwnComment} from './gateway.ts'
 import {type GraphqlAnswer, toGraphqlFailure} from './graphql.ts'
-import {type Errand, refuse} from './refusal.ts'
+import type {Errand} from './refusal.ts'
 
 const nodes = z.array(z.object({id: z.string(), body: z.string(), viewerDidAuthor: z.boolean()}).nullable())
 
@@ -29,16 +29,17 @@ export function toCursor({pageInfo}: z.infer<typeof commentPage>): string | null
 /** A further page of comments: ours among them, and where the next page starts. */
 export function readComments(
   answer: GraphqlAnswer,
-): {readonly own: OwnComment[]; readonly cursor: string | null} | null {
+  errand: Errand,
+): Result<{readonly own: OwnComment[]; readonly cursor: string | null}> {
   const parsed = pageData.safeParse(answer.data)
-  if (!parsed.success) return null
+  if (!parsed.success) return toGraphqlFailure(errand, answer.errors[0])
   const page = parsed.data.repository.pullRequest.comments
-  return {own: toOwn(page), cursor: toCursor(page)}
+  return ok({own: toOwn(page), cursor: toCursor(page)})
 }
 
 /** Ours among the last comments. */
 export function readLastComments(answer: GraphqlAnswer, errand: Errand): Result<OwnComment[]> {
   const parsed = lastData.safeParse(answer.data)
   if (parsed.success) return ok(toOwn(parsed.data.repository.pullRequest.comments))
-  return answer.errors[0] === undefined ? refuse(errand) : toGraphqlFailure(errand, answer.errors[0])
+  return toGraphqlFailure(errand, answer.errors[0])
 }

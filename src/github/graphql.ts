@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {fail, ok, type Result} from '../model/result.ts'
 import {toTerminalText} from '../render/escape.ts'
 import type {Octokit} from './octokit.ts'
-import {attempt, type Errand, refuse} from './refusal.ts'
+import {attempt, type Errand, isAboutRights, refuse, refuseInWords} from './refusal.ts'
 
 /** An answer of GraphQL, which may be there in part: `errors` name the fields that were refused. */
 export interface GraphqlAnswer {
@@ -58,8 +58,13 @@ export async function mutateGraphql(octokit: Octokit, errand: Errand, request: G
   return toGraphqlFailure(errand, error)
 }
 
-/** The failure for a field that was refused. */
-export function toGraphqlFailure(errand: Errand, error: GraphqlError): Result<never> {
+/** The failure for a field that is not there, by its error. Without one nobody refused anything. */
+export function toGraphqlFailure(errand: Errand, error: GraphqlError | undefined): Result<never> {
+  if (error === undefined) {
+    const message = `GitHub's answer to the request to ${errand.doing} has nothing in it`
+    return fail('unavailable', message, 'Run the job again later.')
+  }
+  if (error.type === 'FORBIDDEN' && !isAboutRights(error.message)) return refuseInWords(errand, error.message)
   if (error.type === 'FORBIDDEN' || error.type === 'NOT_FOUND' || error.type === 'INSUFFICIENT_SCOPES')
     return refuse(errand)
   const message = `GitHub rejected the request to ${errand.doing}: ${toTerminalText(error.message)}`

@@ -131,9 +131,10 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
       const variables = {owner: run.owner, name: run.name, number, after}
       const answer = await askGraphql(reader, READ_COMMENTS, {url, document: COMMENTS_QUERY, variables})
       if (!answer.ok) return answer
-      const page = readComments(answer.value)
-      own.push(...(page?.own ?? []))
-      after = page?.cursor ?? null
+      const page = readComments(answer.value, READ_COMMENTS)
+      if (!page.ok) return page
+      own.push(...page.value.own)
+      after = page.value.cursor
     }
     return ok(own)
   }

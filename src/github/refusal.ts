@@ -38,7 +38,8 @@ export function toFailure(errand: Errand, error: HttpError): Result<never> {
     const message = `GitHub lets only an app's token ${errand.doing}`
     return fail('forbidden', message, "Use the job's own token, or set `check-run: false`.")
   }
-  if (error.status === 403 || error.status === 404) return refuse(errand)
+  if (error.status === 403 || error.status === 404)
+    return isAboutRights(error.message) ? refuse(errand) : refuseInWords(errand, error.message)
   if (error.status === 422)
     return fail('rejected', `GitHub rejected the request to ${errand.doing}: ${toLine(error)}`, 'Please report this.')
   return fail(
@@ -54,6 +55,17 @@ export function refuse({doing, permission}: Errand): Result<never> {
   return fail('forbidden', message, `Add \`${permission}\` under \`permissions:\` of the job.`)
 }
 
+/** Whether a refusal says no more than that the token lacks a right, or that there is nothing for it to see. */
+export function isAboutRights(message: string): boolean {
+  return /resource not accessible|not found|must have|rights to/i.test(message)
+}
+
+/** The failure for a refusal that has a reason of its own: a locked conversation, an organization's single sign-on. */
+export function refuseInWords({doing}: Errand, reason: string): Result<never> {
+  const hint = 'Correct what GitHub names; no permission of the job does.'
+  return fail('forbidden', `GitHub refused the request to ${doing}: ${clip(reason)}`, hint)
+}
+
 function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
 }
@@ -65,6 +77,10 @@ function isRateLimit(error: HttpError): boolean {
 }
 
 function toLine(error: HttpError): string {
-  const line = toTerminalText(error.message)
-  return `${error.status} ${line.length > 200 ? `${line.slice(0, 200)}…` : line}`
+  return `${error.status} ${clip(error.message)}`
+}
+
+function clip(text: string): string {
+  const line = toTerminalText(text)
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }

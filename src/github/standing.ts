@@ -5,7 +5,7 @@ import type {ChangedFile, ExistingCheckRun, PolicyFilePlace, PullRequest, Standi
 import {type GraphqlAnswer, toGraphqlFailure} from './graphql.ts'
 import {MAX_FILE_BYTES, MAX_PAGE_SIZE} from './limits.ts'
 import {isRegularFile, nameMode, toModeText} from './mode.ts'
-import {type Errand, refuse, WRITE_CHECK_RUN} from './refusal.ts'
+import {type Errand, WRITE_CHECK_RUN} from './refusal.ts'
 
 const STATUSES = {
   ADDED: 'added',
@@ -76,16 +76,21 @@ export interface StandingAnswer {
   readonly proposal: PolicyCommit
 }
 
+const NO_COMMIT = fail(
+  'unavailable',
+  'GitHub has no commit of the name whose policy counts',
+  'Run the job again; if it stays, see that the base commit is in the repository and the job has `contents: read`.',
+)
+
 /** The data of an answer to the first query. */
 export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<StandingAnswer> {
   const parsed = standingData.safeParse(answer.data)
-  if (!parsed.success)
-    return answer.errors[0] === undefined ? refuse(errand) : toGraphqlFailure(errand, answer.errors[0])
+  if (!parsed.success) return toGraphqlFailure(errand, answer.errors[0])
   const {id: repositoryId, policy, head, pullRequest} = parsed.data.repository
   // Without the policy's commit nobody knows what counts: a default would let a pull request past its gate.
   const refused = answer.errors.find(({type, path}) => path.includes('policy') && type !== 'NOT_FOUND')
   if (refused !== undefined) return toGraphqlFailure(errand, refused)
-  if (policy === null) return refuse(errand)
+  if (policy === null) return NO_COMMIT
   const closed = answer.errors.find(({path}) => path.includes('checkSuites'))
   const checkRuns =
     closed === undefined ? ok(toCheckRuns(head?.checkSuites)) : toGraphqlFailure(WRITE_CHECK_RUN, closed)
@@ -140,6 +145,8 @@ function toPullRequest(pull: z.infer<typeof pullRequest>): PullRequest {
 
 function toPullFailure(answer: GraphqlAnswer): Result<never> {
   const errand = {doing: 'read the pull request', permission: 'pull-requests: write'}
-  const error = answer.errors.find(({path}) => path.includes('pullRequest'))
-  return error === undefined ? refuse(errand) : toGraphqlFailure(errand, error)
+  return toGraphqlFailure(
+    errand,
+    answer.errors.find(({path}) => path.includes('pullRequest')),
+  )
 }
