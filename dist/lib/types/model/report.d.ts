@@ -35,6 +35,8 @@ export interface Finding {
     readonly line: number | null;
     readonly endLine: number | null;
     readonly points: number;
+    /** Where the rule is explained; reports of earlier versions have none. */
+    readonly page?: string;
 }
 /** What a section was worth on the base branch, in slots. */
 export interface SectionBase {
