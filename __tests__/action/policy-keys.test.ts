@@ -7,7 +7,7 @@ const CONFIG = '.github/plan-completeness.yml'
 const [TEMPLATE, ...PLANS] = Object.entries(FILES)
 const base = Object.fromEntries([TEMPLATE ?? []])
 const plans = Object.fromEntries(PLANS)
-const ELSEWHERE = ['ratchet', 'skip-label']
+const ELSEWHERE = ['ratchet', 'skip-label', 'max-plans', 'max-plan-size']
 
 test.each(EFFECTS)('$key', async ({policy, exitCode, plans: expected, notices = []}) => {
   await onGitHub({base: {...base, [CONFIG]: policy}, head: {...base, [CONFIG]: policy, ...plans}}, async ({run}) => {
@@ -35,6 +35,35 @@ test('skip-label', async () => {
     const {exitCode, report} = await run()
     expect(report).toMatchObject({skippedBy: 'label', result: 'fail', plans: [{score: 60}, {}]})
     expect(exitCode).toBe(0)
+  })
+})
+
+test('max-plans', async () => {
+  const policy = {[CONFIG]: 'template: docs/own.md\nmax-plans: 1\n'}
+  await onGitHub({base: {...base, ...policy}, head: {...base, ...policy, ...plans}}, async ({run, requests}) => {
+    const {exitCode, log, report} = await run()
+    expect(findCommands(log, 'error')).toEqual([
+      expect.stringContaining('Unexpected 2 plans, expected at most 1 in a run (`max-plans`)'),
+    ])
+    expect(requests.some(({path}) => path.includes('/git/blobs/') && path.includes('plan'))).toBe(false)
+    expect({exitCode, report}).toEqual({exitCode: 1, report: null})
+  })
+})
+
+test('max-plan-size, in a policy file and as an input', async () => {
+  const large = `${FILES['a/plan.md']}\n${'More words about it. '.repeat(60)}\n`
+  const head = {...base, 'a/plan.md': large, 'b/plan.md': FILES['a/plan.md'] ?? ''}
+  const policy = {[CONFIG]: 'template: docs/own.md\nmax-plan-size: 1\n'}
+  await onGitHub({base: {...base, ...policy}, head: {...head, ...policy}}, async ({run}) => {
+    const {report} = await run({inputs: {'max-plan-size': '300'}})
+    expect(report.plans).toMatchObject([
+      {state: 'unreadable', findings: [{message: expect.stringContaining('over 1 KiB')}]},
+      {score: 60},
+    ])
+  })
+  await onGitHub({base, head}, async ({run}) => {
+    const {report} = await run({inputs: {'max-plan-size': '1', template: 'docs/own.md'}})
+    expect(report.plans).toMatchObject([{state: 'unreadable'}, {score: 60}])
   })
 })
 

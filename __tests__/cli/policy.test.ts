@@ -41,6 +41,30 @@ describe('options go before the file:', () => {
   })
 })
 
+test('max-plans', async () => {
+  const cwd = folderOf({...FILES, [CONFIG]: 'max-plans: 1\n'})
+  expect(await run(['check'], {cwd})).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringContaining('Unexpected 2 plans, expected at most 1 in a run (`max-plans`)'),
+  })
+  expect((await run(['check', 'a/plan.md'], {cwd})).exitCode).toBe(1)
+  expect((await run(['check', '--shard', '1/2'], {cwd})).exitCode).toBe(1)
+})
+
+test('max-plan-size', async () => {
+  const large = `${FILES['a/plan.md']}\n${'More words about it. '.repeat(60)}\n`
+  const check = async (size: number) => {
+    const cwd = folderOf({...FILES, 'a/plan.md': large, [CONFIG]: `template: docs/own.md\nmax-plan-size: ${size}\n`})
+    return JSON.parse((await run(['check', 'a/plan.md', '--format', 'json'], {cwd})).stdout).plans[0]
+  }
+  expect(await check(1)).toMatchObject({
+    state: 'unreadable',
+    findings: [{message: expect.stringContaining('over 1 KiB')}],
+  })
+  expect(await check(2)).toMatchObject({state: 'in-progress'})
+})
+
 test('paths of the file start at the root of the project, wherever it is run', async () => {
   const policy = 'ignore: [b]\noverrides:\n  - paths: [a]\n    min-score: 12\n    template: docs/own.md\n'
   const cwd = folderOf({...FILES, [CONFIG]: policy, '.git/HEAD': ''})

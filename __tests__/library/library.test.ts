@@ -22,7 +22,7 @@ const own = {id: 'own', source: 'docs/own.md', text: template}
 const plan = (content: string) => [{path: 'plan.md', content}]
 
 /** Compiles only if each key of a policy file is one of the library's, and takes the same values. */
-type FileKeys = Omit<z.infer<typeof policySchema>, 'plans' | 'ignore' | 'skip-label'>
+type FileKeys = Omit<z.infer<typeof policySchema>, 'plans' | 'ignore' | 'skip-label' | 'max-plans' | 'max-plan-size'>
 type Accepts<To, From> = [From] extends [To] ? true : false
 const sameKeys: readonly [Accepts<PolicyKeys, FileKeys>, Accepts<keyof FileKeys, keyof PolicyKeys>] = [true, true]
 

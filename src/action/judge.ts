@@ -85,7 +85,7 @@ async function judgeFound({gateway, judges}: Means, ruled: Ruled, lookout: Looko
   const read = createReader(gateway)
   // The look is of no use before, and of less if anybody waited for it.
   const [sources, proposal] = await Promise.all([
-    readPlans(read, {found, templates: toTemplates(found, inputs), policy: criteria.policy}),
+    readPlans(read, {found, templates: toTemplates(found, inputs), policy: criteria.policy, limits: criteria.limits}),
     foresee({read, judges}, ruled),
     lookout.look(),
   ])

@@ -78,7 +78,12 @@ function readProposal({proposedText, inputs}: Ruled): Result<Criteria> {
 
 async function judgeUnder({read, judges}: Means, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {
   const plans = found.under(criteria.plans.isPlan)
-  const sources = await readPlans(read, {found: {...found, plans}, templates: found.head, policy: criteria.policy})
+  const sources = await readPlans(read, {
+    found: {...found, plans},
+    templates: found.head,
+    policy: criteria.policy,
+    limits: criteria.limits,
+  })
   if (!sources.ok) return sources
   const reports = await judges.judge(sources.value.plans, sources.value.policy)
   return reports.ok ? ok(runWords(toRunReport(reports.value, sources.value.policy))) : reports

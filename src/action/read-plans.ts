@@ -4,6 +4,7 @@ import type {Tree} from '../github/gateway.ts'
 import type {PlanSource} from '../model/plan.ts'
 import type {Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
+import {admit, type RunLimits} from '../policy/run-limits.ts'
 import {settleTemplates} from '../policy/settle-templates.ts'
 import type {TemplateName} from '../policy/template-name.ts'
 import type {FoundPlans} from './find-plans.ts'
@@ -16,6 +17,7 @@ export interface Reading {
   readonly found: FoundPlans
   readonly templates: Tree
   readonly policy: Policy<TemplateName>
+  readonly limits: RunLimits
 }
 
 /** The texts of a run: each plan with its base version, and the policy with its templates. */
@@ -26,6 +28,8 @@ export interface ReadPlans {
 
 /** Read everything that judging needs, as Git blobs by SHA, all at once. */
 export async function readPlans(read: ReadFile, reading: Reading): Promise<Result<ReadPlans>> {
+  const admitted = admit(reading.found.plans.length, reading.limits)
+  if (!admitted.ok) return admitted
   const exists = createExists(reading.found.head)
   const {found, templates} = reading
   const paths = found.plans.map(({path}) => path)
@@ -44,14 +48,14 @@ export async function readPlans(read: ReadFile, reading: Reading): Promise<Resul
 
 async function readPlan(
   read: ReadFile,
-  {found, templates, policy, exists}: Reading & {readonly exists: Exists},
+  {found, templates, policy, limits, exists}: Reading & {readonly exists: Exists},
   plan: FoundPlan,
 ): Promise<Result<PlanSource>> {
   const {path, change, basePath} = plan
   const {template} = toPlanPolicy(policy, path)
   const [content, before, repositoryTemplate] = await Promise.all([
-    read(found.head, path),
-    basePath === null || found.base === null ? ok(null) : read(found.base, basePath),
+    read(found.head, path, limits.maxPlanBytes),
+    basePath === null || found.base === null ? ok(null) : read(found.base, basePath, limits.maxPlanBytes),
     template.kind === 'auto' ? readRepositoryTemplate(read, templates, path) : ok(null),
   ])
   if (!content.ok) return content

@@ -1,11 +1,10 @@
-import {MAX_FILE_BYTES} from '../github/limits.ts'
 import type {Change} from '../model/report.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import {nearest} from '../policy/nearest.ts'
 import {quote} from '../policy/unexpected.ts'
 import type {Git, GitAnswer} from './git.ts'
 import {type RawChange, readRawDiff} from './raw-diff.ts'
-import type {Disk} from './surroundings.ts'
+import type {Disk, Surroundings} from './surroundings.ts'
 
 /** The version of a file on the other side of a comparison: how the file changed since, and what it was, if it was. */
 export interface BaseVersion {
@@ -25,7 +24,11 @@ export interface Changes {
  *
  * Errors: no Git, no repository, a ref that names no commit, or no common ancestor.
  */
-export async function findChanges(ref: string, disk: Disk, git: Git): Promise<Result<Changes>> {
+export async function findChanges(
+  ref: string,
+  {disk, git}: Pick<Surroundings, 'disk' | 'git'>,
+  maxBytes: number,
+): Promise<Result<Changes>> {
   const root = await findWorkTree(disk, git)
   if (!root.ok) return root
   const base = await findMergeBase(ref, root.value, git)
@@ -43,7 +46,8 @@ export async function findChanges(ref: string, disk: Disk, git: Git): Promise<Re
     .map((path): RawChange => ({path, change: 'added', baseSha: null}))
   const all = [...readRawDiff(toText(tracked)), ...added]
   const changes = new Map(all.map(change => [disk.path.join(root.value, change.path), change]))
-  return ok({paths: new Set(changes.keys()), readBase: path => readBase(changes.get(path), root.value, git)})
+  const readBlob: ReadBlob = sha => git(root.value, ['cat-file', 'blob', sha], maxBytes)
+  return ok({paths: new Set(changes.keys()), readBase: path => readBase(changes.get(path), readBlob)})
 }
 
 /** The top of the work tree that the working directory stands in, in the words of the working directory. */
@@ -87,10 +91,12 @@ async function unknownRef(ref: string, root: string, git: Git): Promise<Result<n
   )
 }
 
-async function readBase(change: RawChange | undefined, root: string, git: Git): Promise<BaseVersion> {
+type ReadBlob = (sha: string) => Promise<GitAnswer>
+
+async function readBase(change: RawChange | undefined, readBlob: ReadBlob): Promise<BaseVersion> {
   if (change === undefined) return {change: 'unchanged', base: null}
   if (change.baseSha === null) return {change: change.change, base: null}
-  const blob = await git(root, ['cat-file', 'blob', change.baseSha], MAX_FILE_BYTES)
+  const blob = await readBlob(change.baseSha)
   return {change: change.change, base: blob.exitCode === 0 ? blob.stdout : null}
 }
 

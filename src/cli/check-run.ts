@@ -4,6 +4,7 @@ import type {Policy} from '../model/policy.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {ignoredNotice} from '../policy/ignored.ts'
+import {admit} from '../policy/run-limits.ts'
 import {quote} from '../policy/unexpected.ts'
 import {type Changes, findChanges} from './changes.ts'
 import type {Typed} from './command.ts'
@@ -30,7 +31,10 @@ export async function runOnce({words, options}: Typed, surroundings: Surrounding
   if (!local.ok) return local
   const shard = readShard(options.shard)
   if (!shard.ok) return shard
-  const changes = options.base === undefined ? ok(null) : await findChanges(options.base, disk, git)
+  const changes =
+    options.base === undefined
+      ? ok(null)
+      : await findChanges(options.base, {disk, git}, local.value.limits.maxPlanBytes)
   if (!changes.ok) return changes
   const found = await findPlans({...local.value, words}, disk)
   if (!found.ok) return found
@@ -38,6 +42,8 @@ export async function runOnce({words, options}: Typed, surroundings: Surrounding
   const ignored = inScope.filter(local.value.isIgnored)
   const wanted = inScope.filter(file => !local.value.isIgnored(file))
   const files = inShard(wanted, shard.value)
+  const admitted = admit(files.length, local.value.limits)
+  if (!admitted.ok) return admitted
   const readBase = changes.value?.readBase ?? null
   const read = await readPlans(files, {local: local.value, readBase}, disk)
   if (!read.ok) return read

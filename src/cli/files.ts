@@ -17,7 +17,7 @@ export interface Files {
   /** The entries of a folder by name; none if there is no such folder. Errors: a folder that may not be listed. */
   readonly list: (folder: string) => Promise<Result<readonly FolderEntry[]>>
   /** A file's bytes, or why they are not judged. */
-  readonly read: (path: string) => Promise<Uint8Array | Refusal>
+  readonly read: (path: string, maxBytes?: number) => Promise<Uint8Array | Refusal>
   /** A file of ours of any size, such as a report, or why it cannot be read. */
   readonly readWhole: (path: string) => Promise<Uint8Array | Refusal>
   /** Write a file and the folders above it. */

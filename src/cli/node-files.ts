@@ -45,11 +45,11 @@ export const nodeFiles: Files = {
       return fail('bad-folder', message, 'Name the plans or folders to look at, or allow it to be read.')
     }
   },
-  async read(path) {
+  async read(path, maxBytes = MAX_FILE_BYTES) {
     try {
       const itself = await lstat(path)
       if (itself.isSymbolicLink()) return {refused: 'a symbolic link'}
-      return itself.isFile() ? await readRegular(path) : {refused: 'not a regular file'}
+      return itself.isFile() ? await readRegular(path, maxBytes) : {refused: 'not a regular file'}
     } catch (error) {
       return {refused: `cannot be opened, ${codeOf(error)}`}
     }
@@ -89,12 +89,12 @@ function badOutput(path: string, error: unknown): Result<never> {
   return fail('bad-output', message, 'Name another place, or allow it to be written.')
 }
 
-async function readRegular(path: string): Promise<Uint8Array | Refusal> {
+async function readRegular(path: string, maxBytes: number): Promise<Uint8Array | Refusal> {
   const file = await open(path, FLAGS)
   try {
     // One byte more than may be: a file may grow, and some of the system's files say that they are empty.
-    const {bytesRead, buffer} = await file.read(Buffer.alloc(MAX_FILE_BYTES + 1), 0, MAX_FILE_BYTES + 1, 0)
-    if (bytesRead > MAX_FILE_BYTES) return tooLarge(MAX_FILE_BYTES)
+    const {bytesRead, buffer} = await file.read(Buffer.alloc(maxBytes + 1), 0, maxBytes + 1, 0)
+    if (bytesRead > maxBytes) return tooLarge(maxBytes)
     // A copy, so that the plans of a run do not keep the room for the largest one each.
     return unlessPointer(Uint8Array.from(buffer.subarray(0, bytesRead)))
   } finally {

@@ -45,7 +45,9 @@ export async function readPlans(
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files.slice(start, start + BATCH)
     for (const plan of await Promise.all(
-      batch.map(file => readPlan(file, {findTemplate, findTargets, findBase}, disk)),
+      batch.map(file =>
+        readPlan(file, {maxBytes: local.limits.maxPlanBytes, findTemplate, findTargets, findBase}, disk),
+      ),
     )) {
       if (!plan.ok) return plan
       plans.push(plan.value)
@@ -55,6 +57,7 @@ export async function readPlans(
 }
 
 interface Finders {
+  readonly maxBytes: number
   readonly findTemplate: FindTemplate
   readonly findTargets: FindTargets
   readonly findBase: Changes['readBase']
@@ -62,7 +65,11 @@ interface Finders {
 
 async function readPlan(file: string, finders: Finders, disk: Disk): Promise<Result<PlanSource>> {
   const {findTemplate, findTargets, findBase} = finders
-  const [content, template, before] = await Promise.all([disk.files.read(file), findTemplate(file), findBase(file)])
+  const [content, template, before] = await Promise.all([
+    disk.files.read(file, finders.maxBytes),
+    findTemplate(file),
+    findBase(file),
+  ])
   if (!template.ok) return template
   const path = toShownPath(file, disk.cwd, disk.path)
   const targets = await findTargets(file, content)

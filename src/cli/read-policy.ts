@@ -7,6 +7,7 @@ import {misnamedFile, toOtherName} from '../policy/misnamed-file.ts'
 import {type PlanKeys, toPolicyChanges} from '../policy/policy-changes.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
 import type {PolicyFile} from '../policy/policy-schema.ts'
+import {DEFAULT_LIMITS, type RunLimits, toRunLimits} from '../policy/run-limits.ts'
 import type {TemplateName} from '../policy/template-name.ts'
 import {quote} from '../policy/unexpected.ts'
 import type {Typed} from './command.ts'
@@ -31,6 +32,7 @@ export interface LocalPolicy {
   readonly policy: Policy<TemplateName>
   readonly globs: readonly string[] | null
   readonly isIgnored: (file: string) => boolean
+  readonly limits: RunLimits
   readonly root: string
 }
 
@@ -45,7 +47,18 @@ export async function readPolicy(raw: Typed['options'], disk: Disk): Promise<Res
   if (!options.ok) return options
   const read = await readFile(raw.config, root, disk)
   if (!read.ok) return read
-  const {plans = null, ignore = [], overrides = [], 'skip-label': _, ...keys} = without(options.value, read.value ?? {})
+  const {
+    plans = null,
+    ignore = [],
+    overrides = [],
+    'skip-label': _,
+    ...others
+  } = without(options.value, read.value ?? {})
+  const {'max-plans': maxPlans, 'max-plan-size': maxKib, ...keys} = others
+  const limits = toRunLimits({
+    'max-plans': maxPlans ?? DEFAULT_LIMITS['max-plans'],
+    'max-plan-size': maxKib ?? DEFAULT_LIMITS['max-plan-size'],
+  })
   const policy: Policy<TemplateName> = {
     source: read.value === null ? 'default' : 'head',
     ...DEFAULTS,
@@ -58,7 +71,7 @@ export async function readPolicy(raw: Typed['options'], disk: Disk): Promise<Res
   }
   const matches = toMatchesBelow(ignore)
   const isIgnored = (file: string) => matches(toShownPath(file, root, disk.path))
-  return ok({policy, globs: plans, isIgnored, root})
+  return ok({policy, globs: plans, isIgnored, limits, root})
 }
 
 type Options = PolicyChanges<TemplateName>

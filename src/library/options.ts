@@ -4,6 +4,7 @@ import {fail, ok, type Result} from '../model/result.ts'
 import {toCriteria} from '../policy/criteria.ts'
 import {DEFAULT_PLAN_GLOBS} from '../policy/plan-globs.ts'
 import {readPolicyFile} from '../policy/policy-file.ts'
+import {DEFAULT_LIMITS} from '../policy/run-limits.ts'
 import {withTemplates} from '../policy/settle-templates.ts'
 import {type TemplateName, toFileTemplate} from '../policy/template-name.ts'
 import {quote} from '../policy/unexpected.ts'
@@ -28,6 +29,7 @@ const DEFAULTS = {
   mode: 'gate',
   ratchet: false,
   'skip-label': '',
+  ...DEFAULT_LIMITS,
   plans: [...DEFAULT_PLAN_GLOBS],
   'config-from': 'head',
 } as const

@@ -5,6 +5,7 @@ import type {Inputs} from './inputs.ts'
 import {type PlanGlobs, readPlanGlobs} from './plan-globs.ts'
 import {toPolicyChanges} from './policy-changes.ts'
 import type {PolicyFile} from './policy-schema.ts'
+import {type RunLimits, toRunLimits} from './run-limits.ts'
 import {readTemplateName, type TemplateName} from './template-name.ts'
 
 /**
@@ -16,12 +17,13 @@ export interface Criteria {
   readonly policy: Policy<TemplateName>
   readonly plans: PlanGlobs
   readonly skipLabel: string
+  readonly limits: RunLimits
 }
 
 /** The inputs that a policy file may overrule. */
 export type PolicyInputs = Pick<
   Inputs,
-  'min-score' | 'mode' | 'ratchet' | 'skip-label' | 'template' | 'plans' | 'config-from'
+  'min-score' | 'mode' | 'ratchet' | 'skip-label' | 'max-plans' | 'max-plan-size' | 'template' | 'plans' | 'config-from'
 >
 
 /**
@@ -29,7 +31,8 @@ export type PolicyInputs = Pick<
  * comes from the pull request that is judged.
  */
 export function toCriteria(inputs: PolicyInputs, file: PolicyFile | null): Result<Criteria> {
-  const {plans, ignore, overrides, 'skip-label': skipLabel = inputs['skip-label'], ...keys} = file ?? {}
+  const {plans, ignore, overrides, 'skip-label': skipLabel = inputs['skip-label'], ...others} = file ?? {}
+  const {'max-plans': maxPlans, 'max-plan-size': maxKib, ...keys} = others
   const template = readTemplateName(inputs.template)
   if (!template.ok) return template
   const globs = readPlanGlobs(plans ?? inputs.plans, ignore)
@@ -43,7 +46,11 @@ export function toCriteria(inputs: PolicyInputs, file: PolicyFile | null): Resul
     ...toPolicyChanges(keys, 'policy'),
     overrides: toOverrides(overrides),
   }
-  return ok({policy, plans: globs.value, skipLabel: skipLabel.trim()})
+  const limits = toRunLimits({
+    'max-plans': maxPlans ?? inputs['max-plans'],
+    'max-plan-size': maxKib ?? inputs['max-plan-size'],
+  })
+  return ok({policy, plans: globs.value, skipLabel: skipLabel.trim(), limits})
 }
 
 /** The overrides of a policy file, as its paths have it: relative to the root of the repository. */

@@ -3,6 +3,7 @@ import {ok, type Result} from '../model/result.ts'
 import {choice, policyFields} from './fields.ts'
 import {toFailure} from './issue.ts'
 import {DEFAULT_PLAN_GLOBS} from './plan-globs.ts'
+import {DEFAULT_LIMITS} from './run-limits.ts'
 import {unexpected} from './unexpected.ts'
 
 const MAX_WORD_CHARS = 64
@@ -17,6 +18,8 @@ export const INPUT_DEFAULTS = {
   mode: 'gate',
   ratchet: 'false',
   'skip-label': '',
+  'max-plans': String(DEFAULT_LIMITS['max-plans']),
+  'max-plan-size': String(DEFAULT_LIMITS['max-plan-size']),
   scope: 'changed',
   config: '.github/plan-completeness.yml',
   'config-from': 'base',
@@ -30,6 +33,7 @@ export const INPUT_DEFAULTS = {
 
 type InputName = keyof typeof INPUT_DEFAULTS
 
+const NUMBERS: ReadonlySet<InputName> = new Set(['min-score', 'max-plans', 'max-plan-size'])
 const NAMES = Object.keys(INPUT_DEFAULTS).filter(isInputName)
 
 const inputFields = z.object({
@@ -89,7 +93,7 @@ function toValue(name: InputName, text: string | undefined): unknown {
   const value = (text ?? INPUT_DEFAULTS[name]).trim()
   if (name === 'plans' || name === 'formats') return toLines(value)
   if (name === 'ratchet' || name === 'check-run') return toBoolean(value)
-  if (name === 'min-score') return /^\d+(\.\d+)?$/.test(value) ? Number(value) : value
+  if (NUMBERS.has(name)) return /^\d+(\.\d+)?$/.test(value) ? Number(value) : value
   return value
 }
 

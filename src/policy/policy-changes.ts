@@ -5,7 +5,7 @@ import type {PolicyFile} from './policy-schema.ts'
 import {type TemplateName, toTemplateName} from './template-name.ts'
 
 /** What a policy file says of plans, or an entry of its `overrides`. */
-export type PlanKeys = Omit<PolicyFile, 'plans' | 'ignore' | 'skip-label' | 'overrides'>
+export type PlanKeys = Omit<PolicyFile, 'plans' | 'ignore' | 'skip-label' | 'max-plans' | 'max-plan-size' | 'overrides'>
 
 /** The keys of a policy file as the core has them. `origin` is who names the template. */
 export function toPolicyChanges(keys: PlanKeys, origin: TemplateOrigin): PolicyChanges<TemplateName> {

@@ -129,6 +129,10 @@ export const policySchema = z.strictObject(
     'skip-label': policyFields['skip-label']
       .meta({description: 'The label on a pull request that lets it pass whatever the score says.'})
       .exactOptional(),
+    'max-plans': policyFields['max-plans'].meta({description: 'How many plans a run may judge.'}).exactOptional(),
+    'max-plan-size': policyFields['max-plan-size']
+      .meta({description: 'How large a plan may be, in KiB.'})
+      .exactOptional(),
     overrides: z
       .array(override, 'a list of mappings with `paths`')
       .max(MAX_OVERRIDES, `at most ${MAX_OVERRIDES} overrides`)

@@ -1,6 +1,7 @@
 import {stringify} from 'yaml'
 import {wrap} from '../render/terminal-wrap.ts'
 import {type PolicyFile, policySchema} from './policy-schema.ts'
+import {DEFAULT_LIMITS} from './run-limits.ts'
 
 const MAX_COLUMNS = 100
 
@@ -19,6 +20,8 @@ const SAMPLES: {readonly [Key in keyof PolicyFile]-?: NonNullable<PolicyFile[Key
   aliases: {Risks: ['Dangers', 'Gefahren']},
   'by-status': {Draft: 'report', Approved: 'gate'},
   'skip-label': 'plan-completeness: skip',
+  'max-plans': DEFAULT_LIMITS['max-plans'],
+  'max-plan-size': DEFAULT_LIMITS['max-plan-size'],
   overrides: [{paths: ['services/payments'], 'min-score': 95}],
 }
 
