@@ -95,7 +95,20 @@ test.each([
 })
 
 test('the slowest globs that are allowed are quick on paths made to slow them', () => {
-  const paths = ['a'.repeat(255), `${'a'.repeat(255)}/`.repeat(15), `${'a/'.repeat(2000)}c`, '-'.repeat(4000)]
+  const paths = [
+    'a'.repeat(255),
+    'a'.repeat(4000),
+    `${'a'.repeat(255)}/`.repeat(15),
+    `${'a/'.repeat(2000)}c`,
+    '-'.repeat(4000),
+  ]
   for (const glob of ['*a*a*b', '**/*a*a*b', '**/a/**/a/b', '**/*-*b', `${'{a,aa}'.repeat(10)}b`])
     for (const path of paths) expect(isPlan([glob], path)).toBe(false)
+})
+
+test('a name longer than any is matched by its ends', () => {
+  const long = 'a'.repeat(400)
+  expect(isPlan(['docs/*-plan.md'], `docs/${long}-plan.md`)).toBe(true)
+  expect(isPlan(['docs/plan-*'], `docs/plan-${long}`)).toBe(true)
+  expect(isPlan(['docs/*b*'], `docs/${long}`)).toBe(false)
 })

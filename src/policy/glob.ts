@@ -9,6 +9,8 @@ const MAX_BRACES = 10
 const MAX_STARS_BETWEEN_SLASHES = 3
 const MAX_STARS = 5
 const MAX_DOUBLE_STARS = 2
+/** No common file system has a longer name: of one, the ends are matched. */
+const LONG_NAME = /([^/]{128})[^/]*([^/]{127})/g
 const OPTIONS = {dot: true, nocase: true, noextglob: true, strictBrackets: true} as const
 
 /** Whether a path of a repository, relative to its root and with `/`, is meant. */
@@ -33,7 +35,7 @@ export function toMatches(globs: readonly string[], ignore: readonly string[] = 
   if (globs.length === 0) return () => false
   const isMatch = picomatch([...globs], {...OPTIONS, ignore: [...ignore]})
   // A `*` does not match a line break, and a plan must not hide behind a folder whose name has one.
-  return path => isMatch(path.replace(/[\n\r\u2028\u2029]/g, '_'))
+  return path => isMatch(path.replace(/[\n\r\u2028\u2029]/g, '_').replace(LONG_NAME, '$1$2'))
 }
 
 /** As `toMatches`, where the name of a folder stands for all below it. */
