@@ -120,7 +120,7 @@ const files = {
 test.each([
   {name: 'pull-request.yml', event: 'pull_request', exitCode: 1, comments: 1, checkRuns: 1},
   {name: 'pull-request.yml', event: 'merge_group', exitCode: 1, comments: 0, checkRuns: 1},
-  {name: 'fork-comments.yml', event: 'pull_request_target', exitCode: 0, comments: 1, checkRuns: 0},
+  {name: 'fork-comments.yml', event: 'pull_request_target', exitCode: 1, comments: 1, checkRuns: 0},
   {name: 'skip-label.yml', event: 'pull_request', exitCode: 0, comments: 1, checkRuns: 1},
   {name: 'skip-label.yml', event: 'merge_group', exitCode: 0, comments: 0, checkRuns: 1},
   {name: 'report-only.yml', event: 'pull_request', exitCode: 0, comments: 1, checkRuns: 1},
