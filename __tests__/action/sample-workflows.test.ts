@@ -108,6 +108,24 @@ describe.each(samples)('%s', name => {
   })
 })
 
+const [pin = ''] = /(?<=plan-completeness\/action@)[0-9a-f]{40}/.exec(read('examples/workflows/pull-request.yml')) ?? []
+const git = (...args: string[]) => spawnSync('git', args, {cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26})
+/** A shallow clone may lack the commit; the one of CI is whole. */
+const testPin = git('cat-file', '-e', `${pin}^{commit}`).status === 0 ? test : test.skip
+
+testPin('the pinned commit has all that the samples ask it for', () => {
+  const show = (path: string) => git('show', `${pin}:${path}`).stdout
+  const known = z.object({inputs: z.record(z.string(), z.unknown())}).parse(parse(show('action.yml')))
+  const steps = samples.flatMap(name => Object.values(load(name).jobs)).flatMap(job => job.steps.filter(isOurs))
+  const asked = new Set(steps.flatMap(each => Object.keys(each.with ?? {})))
+  expect([...asked].filter(input => !(input in known.inputs))).toEqual([])
+  const {properties} = z
+    .object({properties: z.record(z.string(), z.unknown())})
+    .parse(JSON.parse(show('schemas/policy.schema.json')))
+  expect(Object.keys(properties)).toContain('skip-label')
+  expect(git('cat-file', '-e', `${pin}:dist/index.js`).status).toBe(0)
+})
+
 const LABEL = 'plan-completeness: skip'
 const outline = '# Service\n\n## Goal\n\n[What shall be different afterwards]\n'
 const files = {
