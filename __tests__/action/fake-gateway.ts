@@ -20,7 +20,8 @@ export function createFakeGateway(answers: Partial<Gateway> = {}): Gateway & {re
   const nothing = async () => fail('unavailable', 'The fake has no answer', 'Give it one.')
   return {
     written,
-    fetchOpening: async () => ok({policyText: null, proposedText: ok(null), standing: emptyStanding}),
+    fetchOpening: async () =>
+      ok({policyText: null, proposedText: ok(null), standing: emptyStanding, hasAllComments: true}),
     fetchStanding: async () => ok(emptyStanding),
     listChangedFiles: nothing,
     compareCommits: nothing,

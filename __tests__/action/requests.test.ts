@@ -96,6 +96,36 @@ test.each([
   })
 })
 
+test.each([130, 200])('among %i comments: four requests one after another, and as many in all', async count => {
+  await onGitHub({head: half, latencyMs}, async ({github, requests, run}) => {
+    for (let each = 0; each < count - 1; each++) github.addComment('reader', `Remark ${each}`)
+    await run({runId: 1})
+    expect(longestChain(requests)).toBeLessThanOrEqual(4)
+    expect(requests.filter(({body}) => body?.query?.startsWith('query Comments'))).toEqual([])
+    await run({runId: 2, inputs: {'min-score': '1'}})
+    expect(github.comments).toHaveLength(count)
+  })
+})
+
+test('our comment is found in the middle of a very long conversation, which is read once', async () => {
+  await onGitHub({head: half}, async ({github, requests, run}) => {
+    const talk = () => {
+      for (let each = 0; each < 150; each++) github.addComment('reader', `Remark ${each}`)
+    }
+    talk()
+    await run({runId: 1})
+    talk()
+    await run({runId: 2, inputs: {'min-score': '1'}})
+    expect(github.comments).toHaveLength(301)
+    expect(github.comments[150]?.body).toContain('"run":2')
+    expect(requests.filter(({body}) => body?.query?.startsWith('query Comments'))).toHaveLength(2)
+    github.push({'a.md': '1'})
+    await run({runId: 3})
+    expect(github.comments).toHaveLength(301)
+    expect(github.comments[150]?.body).toContain('"run":3')
+  })
+})
+
 test('a renamed plan in the first hundred files: four requests one after another', async () => {
   const head = {'new/plan.md': halfFinished('outline')}
   await onGitHub({base: {'old/plan.md': halfFinished('outline')}, head, latencyMs}, async ({requests, run}) => {

@@ -62,7 +62,7 @@ export async function judge(
   const watched = toWatched({criteria: criteria.value, inputs})
   const found = await findPlans(gateway, {event, scope: inputs.scope, globs, standing, changes, watched})
   if (!found.ok) return found
-  const sight = {standing, seenAtMs}
+  const sight = {standing, seenAtMs: opening.value.hasAllComments ? seenAtMs : Number.NEGATIVE_INFINITY}
   const lookout = isOfUse(place, {inputs, criteria: criteria.value})
     ? createLookout(gateway, place, sight)
     : createMemory(sight)

@@ -14,6 +14,12 @@ export const commentPage = z.object({
 
 const pageData = z.object({repository: z.object({pullRequest: z.object({comments: commentPage})})})
 
+/** The first and the last comments of a pull request. */
+export const commentEnds = {
+  comments: commentPage.extend({totalCount: z.number()}).nullish(),
+  newest: z.object({nodes}).nullish(),
+}
+
 const lastData = z.object({repository: z.object({pullRequest: z.object({comments: z.object({nodes})})})})
 
 /** The comments that the token's own account wrote. */
@@ -24,6 +30,11 @@ export function toOwn(page: {readonly nodes: z.infer<typeof nodes>}): OwnComment
 /** Where the next page starts, null if there is none. */
 export function toCursor({pageInfo}: z.infer<typeof commentPage>): string | null {
   return pageInfo.hasNextPage ? pageInfo.endCursor : null
+}
+
+/** Comments without those that came twice. */
+export function toDistinct(comments: readonly OwnComment[]): OwnComment[] {
+  return [...new Map(comments.map(comment => [comment.id, comment])).values()]
 }
 
 /** A further page of comments: ours among them, and where the next page starts. */

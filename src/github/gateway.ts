@@ -76,12 +76,14 @@ export interface PolicyFilePlace {
 
 /**
  * The first answer of a run: the policy file's text, null if the commit has none, and what stands already.
- * `proposedText` is the policy file of the head commit, a failure if it is none that can be read.
+ * `proposedText` is the policy file of the head commit, a failure if it is none that can be read. Not all comments of a
+ * very long conversation are in this answer.
  */
 export interface Opening {
   readonly policyText: string | null
   readonly proposedText: Result<string | null>
   readonly standing: Standing
+  readonly hasAllComments: boolean
 }
 
 /** What two commits have between them. `files` is null if they are more than a comparison names. */

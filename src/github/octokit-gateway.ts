@@ -1,6 +1,6 @@
 import {fail, ok, type Result} from '../model/result.ts'
 import {toCheckRunInput} from './check-run-input.ts'
-import {readComments, readLastComments} from './comments.ts'
+import {readComments, readLastComments, toDistinct} from './comments.ts'
 import {createCheckRun} from './create-check-run.ts'
 import type {RunContext} from './event.ts'
 import type {
@@ -28,7 +28,7 @@ import {
 } from './queries.ts'
 import {attempt, WRITE_CHECK_RUN} from './refusal.ts'
 import {COMPARE, CREATE_COMMENT, GET_BLOB, GET_TREE, LIST_FILES} from './routes.ts'
-import {readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
+import {type CommentsBetween, readPolicyText, readStanding, type StandingAnswer} from './standing.ts'
 import {readTree} from './tree.ts'
 
 const READ_CONTENTS = 'contents: read'
@@ -85,7 +85,8 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     const policyText = readPolicyText(answer.value.policy, policyFile)
     if (!policyText.ok) return policyText
     const proposedText = readPolicyText(answer.value.proposal, policyFile)
-    return ok({policyText: policyText.value, proposedText, standing: await withAllComments(place, answer.value)})
+    const {standing, between} = answer.value
+    return ok({policyText: policyText.value, proposedText, standing, hasAllComments: between === null})
   }
 
   async function fetchStanding(place: Place): Promise<Result<Standing>> {
@@ -111,12 +112,15 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     return answer.ok ? readStanding(answer.value, errand) : answer
   }
 
-  async function withAllComments(place: Place, {standing, cursor}: StandingAnswer): Promise<Standing> {
-    if (cursor === null || standing.pull?.ok !== true) return standing
-    const further = await listFurtherComments(place.pullNumber ?? 0, cursor)
+  async function withAllComments(place: Place, {standing, between}: StandingAnswer): Promise<Standing> {
+    if (between === null || standing.pull?.ok !== true) return standing
+    const further = await listCommentsBetween(place.pullNumber ?? 0, between)
     if (!further.ok) return {...standing, pull: further}
     const pull = standing.pull.value
-    return {...standing, pull: ok({...pull, comments: [...pull.comments, ...further.value]})}
+    return {
+      ...standing,
+      pull: ok({...pull, comments: toDistinct(pull.comments.toSpliced(between.index, 0, ...further.value))}),
+    }
   }
 
   async function fetchLastComments(number: number): Promise<Result<OwnComment[]>> {
@@ -125,9 +129,10 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     return answer.ok ? readLastComments(answer.value, READ_COMMENTS) : answer
   }
 
-  async function listFurtherComments(number: number, start: string): Promise<Result<OwnComment[]>> {
+  async function listCommentsBetween(number: number, {cursor, count}: CommentsBetween): Promise<Result<OwnComment[]>> {
     const own: OwnComment[] = []
-    for (let after: string | null = start; after !== null; ) {
+    let after: string | null = cursor
+    for (let left = count; left > 0 && after !== null; left -= MAX_PAGE_SIZE) {
       const variables = {owner: run.owner, name: run.name, number, after}
       const answer = await askGraphql(reader, READ_COMMENTS, {url, document: COMMENTS_QUERY, variables})
       if (!answer.ok) return answer

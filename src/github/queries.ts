@@ -1,6 +1,9 @@
 /** The GraphQL documents. Comments are found by `viewerDidAuthor`, which holds for every kind of token. */
 
-/** What of ours stands already; with `$opening` also the policy files of both commits and the changed files. */
+/**
+ * What of ours stands already; with `$opening` also the policy files of both commits and the changed files. The first and
+ * the last comments are all of them on nearly every pull request.
+ */
 export const STANDING_QUERY = `query Standing(
   $owner: String!, $name: String!, $headSha: GitObjectID!, $checkName: String!,
   $hasPull: Boolean!, $hasComments: Boolean!, $number: Int!,
@@ -31,9 +34,11 @@ export const STANDING_QUERY = `query Standing(
       labels(first: 100) { nodes { name } }
       files(first: 100) @include(if: $opening) { nodes { path changeType } }
       comments(first: 100) @include(if: $hasComments) {
+        totalCount
         nodes { id body viewerDidAuthor }
         pageInfo { hasNextPage endCursor }
       }
+      newest: comments(last: 100) @include(if: $hasComments) { nodes { id body viewerDidAuthor } }
     }
   }
 }

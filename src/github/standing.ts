@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {fail, ok, type Result} from '../model/result.ts'
-import {commentPage, toCursor, toOwn} from './comments.ts'
+import {commentEnds, toCursor, toDistinct, toOwn} from './comments.ts'
 import type {ChangedFile, ExistingCheckRun, PolicyFilePlace, PullRequest, Standing} from './gateway.ts'
 import {type GraphqlAnswer, toGraphqlFailure} from './graphql.ts'
 import {MAX_FILE_BYTES, MAX_PAGE_SIZE} from './limits.ts'
@@ -43,7 +43,7 @@ const pullRequest = z.object({
       ),
     })
     .nullish(),
-  comments: commentPage.nullish(),
+  ...commentEnds,
 })
 
 const policyCommit = z.object({
@@ -65,13 +65,13 @@ const standingData = z.object({
 type PolicyCommit = z.infer<typeof policyCommit> | null | undefined
 
 /**
- * The typed answer to the first query; `cursor` is where the comments go on, null if these are all. `policy` and
+ * The typed answer to the first query; `between` are the comments that it lacks, null if it has all. `policy` and
  * `proposal` are what stands at the policy file's path and beside it, in the commit whose policy counts and in the head
  * commit.
  */
 export interface StandingAnswer {
   readonly standing: Standing
-  readonly cursor: string | null
+  readonly between: CommentsBetween | null
   readonly policy: PolicyCommit
   readonly proposal: PolicyCommit
 }
@@ -81,6 +81,13 @@ const NO_COMMIT = fail(
   'GitHub has no commit of the name whose policy counts',
   'Run the job again; if it stays, see that the base commit is in the repository and the job has `contents: read`.',
 )
+
+/** The comments between the first and the last: where they begin, how many they are, and where ours go in the list. */
+export interface CommentsBetween {
+  readonly cursor: string
+  readonly count: number
+  readonly index: number
+}
 
 /** The data of an answer to the first query. */
 export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<StandingAnswer> {
@@ -96,8 +103,8 @@ export function readStanding(answer: GraphqlAnswer, errand: Errand): Result<Stan
     closed === undefined ? ok(toCheckRuns(head?.checkSuites)) : toGraphqlFailure(WRITE_CHECK_RUN, closed)
   const asked = pullRequest !== undefined
   const pull = pullRequest ? ok(toPullRequest(pullRequest)) : asked ? toPullFailure(answer) : null
-  const cursor = pullRequest?.comments ? toCursor(pullRequest.comments) : null
-  return ok({standing: {repositoryId, pull, checkRuns}, cursor, policy, proposal: head})
+  const between = pullRequest ? toBetween(pullRequest) : null
+  return ok({standing: {repositoryId, pull, checkRuns}, between, policy, proposal: head})
 }
 
 /**
@@ -139,8 +146,14 @@ function toPullRequest(pull: z.infer<typeof pullRequest>): PullRequest {
   const isWhole = files != null && listed.length === changedFiles && changedFiles <= MAX_PAGE_SIZE
   const changed = listed.map(({path, changeType}) => ({path, previousPath: null, status: STATUSES[changeType]}))
   const labels = pull.labels?.nodes?.filter(label => label !== null).map(({name}) => name) ?? []
-  const own = pull.comments ? toOwn(pull.comments) : []
+  const own = toDistinct([pull.comments, pull.newest].flatMap(page => (page ? toOwn(page) : [])))
   return {headSha, changedFiles, labels, files: isWhole ? changed : null, comments: own}
+}
+
+function toBetween({comments}: z.infer<typeof pullRequest>): CommentsBetween | null {
+  const cursor = comments ? toCursor(comments) : null
+  const count = (comments?.totalCount ?? 0) - 2 * MAX_PAGE_SIZE
+  return !comments || cursor === null || count <= 0 ? null : {cursor, count, index: toOwn(comments).length}
 }
 
 function toPullFailure(answer: GraphqlAnswer): Result<never> {
