@@ -235,3 +235,17 @@ test('a page of comments that cannot be read is not the end of them', async () =
     expect(exitCode).toBe(0)
   })
 })
+
+test.each([
+  {ratchet: 'false', exitCode: 0},
+  {ratchet: 'true', exitCode: 1},
+])('a base version that cannot be read is red only where the score may not fall: $ratchet', async row => {
+  const {ratchet, exitCode} = row
+  await onGitHub({base: {'plan.md': halfFinished('outline')}, head}, async ({github, addFault, run}) => {
+    const {sha} = github.repository.files(github.pull.baseSha).get('plan.md') ?? {}
+    addFault({when: ({path}: LoggedRequest) => path.endsWith(`/${sha}`), status: 503, times: 9})
+    const {log, ...result} = await run({inputs: {ratchet}, env: FAST_CLOCK})
+    expect(findCommands(log, exitCode === 0 ? 'notice' : 'error')).toEqual([expect.stringContaining('read a file')])
+    expect(result.exitCode).toBe(exitCode)
+  })
+})

@@ -90,13 +90,13 @@ async function judgeFound({gateway, judges}: Means, ruled: Ruled, lookout: Looko
     lookout.look(),
   ])
   if (!sources.ok) return sources
-  const {plans, policy} = sources.value
+  const {plans, policy, notices: losses} = sources.value
   const reports = await judges.judge(plans, policy)
   if (!reports.ok) return reports
   const report = toRunReport(reports.value, policy)
   const standing = await lookout.latest()
   const ignored = ignoredNotice(found.under(criteria.plans.isIgnored).map(({path}) => path))
-  const notices = [...(proposal === null ? [] : [proposal]), ...report.notices, ...found.notices, ...ignored]
+  const notices = [...(proposal === null ? [] : [proposal]), ...report.notices, ...found.notices, ...losses, ...ignored]
   return ok({
     report: skipByLabel({...report, notices}, standing, criteria.skipLabel),
     standing,
