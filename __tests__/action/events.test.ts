@@ -11,6 +11,17 @@ test('a pull request from the base side is judged without a checkout', async () 
   })
 })
 
+test.each(['pull_request_review', 'pull_request_review_comment'])('%s is judged as its pull request', async event => {
+  await onGitHub({head: {'plan.md': halfFinished('outline')}}, async ({github, run}) => {
+    const payload = structuredClone(github.payload('pull_request'))
+    // These payloads do not count the changed files.
+    if ('pull_request' in payload) Reflect.deleteProperty(payload.pull_request, 'changed_files')
+    const {exitCode} = await run({event, payload})
+    expect(github.comments).toHaveLength(1)
+    expect(exitCode).toBe(1)
+  })
+})
+
 test('a merge group is judged by its own commits, without a comment', async () => {
   const base = {'a/plan.md': halfFinished('outline'), 'b/plan.md': 'x'}
   await onGitHub({base, head: {...base, 'a/plan.md': finished('outline')}}, async ({github, run}) => {

@@ -93,6 +93,8 @@ export function readEvent(env: Env, payload: unknown): Result<RunEvent> {
 const READERS: ReadonlyMap<string, (env: Env, payload: unknown) => Result<RunEvent>> = new Map([
   ['pull_request', readPullRequest],
   ['pull_request_target', readPullRequest],
+  ['pull_request_review', readPullRequest],
+  ['pull_request_review_comment', readPullRequest],
   ['merge_group', readMergeGroup],
   ['push', readCommit],
   ['workflow_dispatch', readCommit],
