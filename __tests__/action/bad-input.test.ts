@@ -37,6 +37,18 @@ test.each([
   })
 })
 
+test("a check run may not have the job's name", async () => {
+  const env = {GITHUB_JOB: 'plan-completeness'}
+  await onGitHub({head: {'plan.md': finished('outline')}}, async ({requests, run}) => {
+    const {exitCode, log} = await run({inputs: {'check-name': 'plan-completeness'}, env})
+    expect(findCommands(log, 'error')).toEqual([expect.stringContaining('`check-name`')])
+    expect(requests).toEqual([])
+    expect(exitCode).toBe(1)
+    const inputs = {'check-name': 'plan-completeness', 'check-run': 'false'}
+    expect((await run({inputs, env})).exitCode).toBe(0)
+  })
+})
+
 test('a value cannot write commands into the log', async () => {
   await onGitHub({head}, async ({run}) => {
     const {log} = await run({inputs: {mode: 'x\n::warning::injected\u001b[31m'}})

@@ -2,8 +2,9 @@ import {tmpdir} from 'node:os'
 import {type RunContext, readEvent, readRunContext} from '../github/event.ts'
 import type {Gateway} from '../github/gateway.ts'
 import type {Judges} from '../judging/judges.ts'
-import {ok, type Result} from '../model/result.ts'
+import {fail, ok, type Result} from '../model/result.ts'
 import {readInputs} from '../policy/inputs.ts'
+import {quote} from '../policy/unexpected.ts'
 import {toDocsUrl} from './docs-url.ts'
 import {extraReports} from './extra-reports.ts'
 import {judge} from './judge.ts'
@@ -46,6 +47,7 @@ async function runAction(surroundings: Surroundings, begin: (doing: string) => v
   if (!inputs.ok) return inputs
   const run = readRunContext(env)
   if (!run.ok) return run
+  if (inputs.value['check-run'] && inputs.value['check-name'] === env.GITHUB_JOB) return badCheckName(env.GITHUB_JOB)
   begin('read the event')
   const event = readEvent(env, await surroundings.readEventFile())
   if (!event.ok) return event
@@ -65,6 +67,12 @@ async function runAction(surroundings: Surroundings, begin: (doing: string) => v
     temporaryFolder: env.RUNNER_TEMP || tmpdir(),
   })
   return ok(exitCode)
+}
+
+/** GitHub shows one status of a name: a ruleset that wants the job's could take the check run for it. */
+function badCheckName(job: string): Result<never> {
+  const message = `Unexpected \`check-name\` ${quote(job)}, expected another name than the job's`
+  return fail('bad-input', message, 'Leave `check-name` out, or name the check run differently.')
 }
 
 function skip(runner: Runner, name: string): Result<0> {
