@@ -104,7 +104,8 @@ export function createOctokitGateway(token: string, run: RunContext): Gateway {
     place: Place,
     policy: Record<string, unknown>,
   ): Promise<Result<StandingAnswer>> {
-    const errand = {doing: 'read the repository', permission: READ_CONTENTS}
+    const doing = policy.opening === true ? 'read the repository' : 'look at what stands already'
+    const errand = {doing, permission: READ_CONTENTS}
     const {pullNumber, hasComments, headSha, checkName} = place
     const pull = {hasPull: pullNumber !== null, hasComments, number: pullNumber ?? 0}
     const variables = {owner: run.owner, name: run.name, headSha, checkName, ...pull, ...policy}
