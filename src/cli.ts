@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import path from 'node:path'
+import * as z from 'zod'
 import {tolerateClosedPipe} from './cli/closed-pipe.ts'
 import {main} from './cli/main.ts'
 import {nodeFiles} from './cli/node-files.ts'
 import {createNodeGit} from './cli/node-git.ts'
 import {nodeWatch} from './cli/node-watch.ts'
 import {createWorkerJudges} from './judging/worker-judges.ts'
+
+// Each schema is used once or twice, which is not worth the code that would be made for it.
+z.config({jitless: true})
 
 const {argv, env, stdout, stderr} = process
 /** Of the bundle: `dist/cli/index.js` stands a folder below `dist/worker.js`. */

@@ -28,21 +28,24 @@ export function rankByFit(templates: readonly Template[], outline: Outline): Fit
   return templates.map(template => ({template, fit: fitOf(template, outline)})).sort((a, b) => b.fit - a.fit)
 }
 
-/** From this share of names on, and so far above all others, a template is the one that the plan was written from. */
+/** From this share of names on, the plan was written from this template, or from one that has nearly as many. */
 const NAMED_SHARE = 0.6
 const NAMED_LEAD = 0.3
 
-/** The template that fits best; null if there is none. Plain names decide where they can, which is most of the time. */
+/** The template that fits best; null if there is none. Plain names say where they can which are worth a closer look. */
 export function bestFit(templates: readonly Template[], outline: Outline): Fit | null {
   const names = new Set(
     candidatesIn([outline.root], NONE).flatMap(({entry, name}) => (isTitle(entry) ? toKey(name) : [])),
   )
-  const [first, second] = templates
-    .map(template => ({template, share: namedShare(template, names)}))
-    .sort((a, b) => b.share - a.share)
-  if (first && first.share >= NAMED_SHARE && first.share - (second?.share ?? 0) >= NAMED_LEAD)
-    return {template: first.template, fit: fitOf(first.template, outline)}
-  return rankByFit(templates, outline)[0] ?? null
+  const shares = templates.map(template => namedShare(template, names))
+  const most = Math.max(0, ...shares)
+  const isNear = (share: number | undefined = 0) => most < NAMED_SHARE || share > most - NAMED_LEAD
+  return (
+    rankByFit(
+      templates.filter((_, i) => isNear(shares[i])),
+      outline,
+    )[0] ?? null
+  )
 }
 
 /** The share of a template's sections that a plan has a heading for, word for word in any order. */
