@@ -3,6 +3,9 @@ import type {PlanReport} from '../model/report.ts'
 import type {Result} from '../model/result.ts'
 import type {Job} from './job.ts'
 
+/** Room for new objects. Newer Node takes more the more there is, for each thread. */
+const YOUNG_MB = 24
+
 /** What a thread sends: first that it has loaded, then a report for each job. */
 export type Message = 'ready' | Result<PlanReport>
 
@@ -17,7 +20,10 @@ export interface Thread {
 
 /** Start a thread. Errors: a script that cannot be loaded is thrown by the first `run`. */
 export function startThread(script: URL, heapMb: number): Thread {
-  const worker = new Worker(script, {env: {}, resourceLimits: {maxOldGenerationSizeMb: heapMb}})
+  const worker = new Worker(script, {
+    env: {},
+    resourceLimits: {maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB},
+  })
   // Without a listener, the error of a thread ends the process.
   worker.on('error', () => {})
   const ready = next(worker)
