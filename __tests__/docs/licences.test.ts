@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {read} from './pages.ts'
+import {read, root} from './pages.ts'
 
 /** Licences that let us ship a package in a bundle, as long as its notice comes along. */
 const SHIPPED = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT'])
@@ -16,6 +18,7 @@ function packagesOf(text: string): {name: string; licence: string}[] {
     .filter(({name}) => LOCKED.has(name))
 }
 
+<<<<<<< HEAD
 test.each([
   {path: 'dist/licenses.txt', some: ['@octokit/core', 'undici', 'yaml', 'zod']},
   {path: 'dist/worker.licenses.txt', some: ['fraction.js', 'mdast-util-from-markdown', 'micromark', 'munkres']},
@@ -24,6 +27,32 @@ test.each([
 ])('all packages in $path may be shipped', ({path, some}) => {
   const packages = packagesOf(read(path))
   expect(packages.map(({name}) => name)).toEqual(expect.arrayContaining(some))
+=======
+/** The packages that a file of the source and all that it imports need when they run. */
+function importsOf(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return []
+  seen.add(path)
+  const lines = readFileSync(join(root, path), 'utf8').matchAll(
+    /^(?:import|export|\}) (?!type\b)(?:.* )?from '([^']+)'$|\bimport\('([^']+)'\)/gm,
+  )
+  return [...lines].flatMap(([, name = '', later = '']) => {
+    const wanted = name || later
+    if (wanted.startsWith('.')) return importsOf(join(dirname(path), wanted), seen)
+    return wanted.startsWith('node:') ? [] : [/^(?:@[^/]+\/)?[^/]+/.exec(wanted)?.[0] ?? '']
+  })
+}
+
+test.each([
+  {path: 'dist/licenses.txt', entry: 'src/index.ts'},
+  {path: 'dist/cli/licenses.txt', entry: 'src/cli.ts'},
+  {path: 'dist/lib/licenses.txt', entry: 'src/library/index.ts'},
+])('all packages in $path may be shipped, and all that are shipped are in it', ({path, entry}) => {
+  const packages = packagesOf(read(path))
+  const names = packages.map(({name}) => name)
+  expect(names).toEqual(expect.arrayContaining(['fraction.js', 'micromark', 'yaml', 'zod']))
+  expect(importsOf(entry).length).toBeGreaterThan(10)
+  expect(importsOf(entry).filter(name => !names.includes(name))).toEqual([])
+>>>>>>> 35125e1 (tests: the licence lists lack no package)
   expect(packages.filter(({licence}) => !SHIPPED.has(licence))).toEqual([])
 })
 
