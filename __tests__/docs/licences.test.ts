@@ -18,16 +18,6 @@ function packagesOf(text: string): {name: string; licence: string}[] {
     .filter(({name}) => LOCKED.has(name))
 }
 
-<<<<<<< HEAD
-test.each([
-  {path: 'dist/licenses.txt', some: ['@octokit/core', 'undici', 'yaml', 'zod']},
-  {path: 'dist/worker.licenses.txt', some: ['fraction.js', 'mdast-util-from-markdown', 'micromark', 'munkres']},
-  {path: 'dist/cli/licenses.txt', some: ['commander', 'fraction.js', 'micromark', 'yaml', 'zod']},
-  {path: 'dist/lib/licenses.txt', some: ['fraction.js', 'micromark', 'yaml', 'zod']},
-])('all packages in $path may be shipped', ({path, some}) => {
-  const packages = packagesOf(read(path))
-  expect(packages.map(({name}) => name)).toEqual(expect.arrayContaining(some))
-=======
 /** The packages that a file of the source and all that it imports need when they run. */
 function importsOf(path: string, seen = new Set<string>()): string[] {
   if (seen.has(path)) return []
@@ -44,15 +34,14 @@ function importsOf(path: string, seen = new Set<string>()): string[] {
 
 test.each([
   {path: 'dist/licenses.txt', entry: 'src/index.ts'},
+  {path: 'dist/worker.licenses.txt', entry: 'src/worker.ts'},
   {path: 'dist/cli/licenses.txt', entry: 'src/cli.ts'},
   {path: 'dist/lib/licenses.txt', entry: 'src/library/index.ts'},
 ])('all packages in $path may be shipped, and all that are shipped are in it', ({path, entry}) => {
   const packages = packagesOf(read(path))
   const names = packages.map(({name}) => name)
-  expect(names).toEqual(expect.arrayContaining(['fraction.js', 'micromark', 'yaml', 'zod']))
-  expect(importsOf(entry).length).toBeGreaterThan(10)
+  expect(new Set(importsOf(entry)).size).toBeGreaterThan(5)
   expect(importsOf(entry).filter(name => !names.includes(name))).toEqual([])
->>>>>>> 35125e1 (tests: the licence lists lack no package)
   expect(packages.filter(({licence}) => !SHIPPED.has(licence))).toEqual([])
 })
 

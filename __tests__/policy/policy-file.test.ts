@@ -77,7 +77,11 @@ const MISUSES: readonly {readonly key: string; readonly text: string; readonly s
   {key: 'skip-label', text: `skip-label: ${'x'.repeat(51)}`, says: ['of `skip-label`', 'at most 50']},
   {key: 'max-plans', text: 'max-plans: 0', says: ['`0` of `max-plans`', ':1:12', 'a whole number from 1 to 10000']},
   {key: 'max-plans', text: 'max-plans: 2.5', says: ['`2.5` of `max-plans`']},
-  {key: 'max-plan-size', text: 'max-plan-size: 256 KiB', says: ['`"256 KiB"` of `max-plan-size`', 'KiB from 1 to 4096']},
+  {
+    key: 'max-plan-size',
+    text: 'max-plan-size: 256 KiB',
+    says: ['`"256 KiB"` of `max-plan-size`', 'KiB from 1 to 4096'],
+  },
   {key: 'template', text: 'template: goverend', says: ['`goverend`', ':1:11', '`auto`', 'Did you mean `governed`?']},
   {key: 'template', text: 'template: ../own.md', says: ['a path inside the repository']},
   {key: 'template', text: 'template: []', says: ['`[]` of `template`']},
