@@ -1,4 +1,5 @@
-import {doJob, toJob} from '../src/judging/job.ts'
+import {doJob} from '../src/judging/do-job.ts'
+import {toJob} from '../src/judging/job.ts'
 import type {Judges} from '../src/judging/judges.ts'
 import type {PlanReport} from '../src/model/report.ts'
 import {ok} from '../src/model/result.ts'

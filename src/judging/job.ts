@@ -1,8 +1,5 @@
-import {judgePlan} from '../check.ts'
 import type {PlanSource} from '../model/plan.ts'
 import type {Override, Policy} from '../model/policy.ts'
-import type {PlanReport} from '../model/report.ts'
-import {ok, type Result} from '../model/result.ts'
 
 /** One plan to judge, and what it is judged by: plain data, so that it can be sent to another thread. */
 export interface Job {
@@ -14,11 +11,4 @@ export interface Job {
 export function toJob(plan: PlanSource, {overrides = [], ...policy}: Policy): Job {
   const held = overrides.filter(({matches}) => matches(plan.path)).map(({paths, changes}) => ({paths, changes}))
   return {plan, policy: {...policy, overrides: held}}
-}
-
-/** Do a job. Errors: a template that cannot be compiled, by name and line. */
-export function doJob({plan, policy}: Job): Result<PlanReport> {
-  const overrides = policy.overrides.map(override => ({...override, matches: () => true}))
-  const judged = judgePlan(plan, {...policy, overrides})
-  return judged.ok ? ok(judged.value.report) : judged
 }
