@@ -80,7 +80,9 @@ describe.each(pages())('%s', page => {
 })
 
 test.each(pages())('the scripts of %s are there', page => {
-  const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
+  // The benchmark is a package of its own, with one page.
+  const packages = page === 'docs/performance.md' ? ['package.json', 'bench/package.json'] : ['package.json']
+  const scripts = packages.flatMap(name => Object.keys(JSON.parse(read(name)).scripts))
   const named = [...read(page).matchAll(/\bnpm run ([\w-]+)/g)].map(match => match[1] ?? '')
   expect(named.filter(name => !scripts.includes(name))).toEqual([])
   const files = [...read(page).matchAll(/\bnode (scripts\/[\w.-]+)/g)].map(match => match[1] ?? '')
