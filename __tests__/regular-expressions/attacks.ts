@@ -1,4 +1,4 @@
-import {type Path, parsePattern, walk} from './pattern.ts'
+import {atomsOf, countAlternatives, type Path, parsePattern, walk} from './pattern.ts'
 
 /** A text that could make a regular expression slow: something before, something over and over, something after. */
 export interface Attack {
@@ -18,7 +18,7 @@ const CANDIDATES = [
   ...['\u6F22', '\u3042', '\uC5C6', '\u{1F534}', '\uFFFD'],
 ]
 const NOTHING_READS_IT = '\u0000'
-const MOST_OF_A_SORT = 100
+const MOST_OF_A_SORT = 50
 const LONGEST_WAY = 16
 const FEW_KINDS = 6
 
@@ -26,16 +26,16 @@ const FEW_KINDS = 6
  * Attacks on a pattern, the same ones each time: stretches of ways through it over and over, with what leads there before;
  * each kind of character that it tells apart, and two of them; with nothing, with something unread or with more behind.
  */
-export function attacksOn({source, flags}: RegExp, seed: number): readonly Attack[] {
-  const pattern = parsePattern(source)
+export function attacksOn(regularExpression: RegExp, seed: number): readonly Attack[] {
+  const pattern = parsePattern(regularExpression)
   const choose = createChooser(seed)
-  const unicode = flags.includes('u') ? 'u' : ''
-  const {kinds, membersOf} = toKinds([...pattern.atoms], `${unicode}${flags.includes('i') ? 'i' : ''}`)
+  const {unicode, ignoreCase} = regularExpression
+  const {kinds, membersOf} = toKinds(atomsOf(pattern), `${unicode ? 'u' : ''}${ignoreCase ? 'i' : ''}`)
   const characterOf = (atom: string) => {
     const members = membersOf.get(atom) ?? []
     return members[choose(members.length)] ?? atom.at(-1) ?? ''
   }
-  const paths = Array.from({length: 12 + 2 * pattern.options}, () => walk(pattern, choose, characterOf))
+  const paths = Array.from({length: 12 + 2 * countAlternatives(pattern)}, () => walk(pattern, choose, characterOf))
   const leads = ['', ...kinds, ...shuffle(unique(paths.flatMap(toLeads)), choose).slice(0, 8)]
   const singles = leads.flatMap(before => kinds.map(again => ({before, again})))
   const pairs = kinds.flatMap(one => kinds.map(other => ({before: '', again: `${one}${other}`})))

@@ -39,20 +39,45 @@ function isMade({type, callee}: Node): boolean {
   return (type === 'NewExpression' || type === 'CallExpression') && (callee as Node | undefined)?.value === 'RegExp'
 }
 
-/** The name and text of `const NAME = 'text'`. */
-function toConstant({type, id, init}: Node): [string, string][] {
-  const value = init as Node | null | undefined
-  if (type !== 'VariableDeclarator' || value?.type !== 'StringLiteral') return []
-  return [[String((id as Node).value), String(value.value)]]
+/** The name and value of `const NAME = value`. */
+function toConstant({type, id, init}: Node): [string, Node][] {
+  return type === 'VariableDeclarator' && init ? [[String((id as Node).value), init as Node]] : []
 }
 
-function textOf(node: Node | undefined, constants: ReadonlyMap<string, string>): string | null {
-  if (node?.type === 'StringLiteral') return String(node.value)
-  if (node?.type === 'Identifier') return constants.get(String(node.value)) ?? null
-  if (node?.type !== 'TemplateLiteral') return null
-  const parts = (node.expressions as Node[]).map(each => textOf(each, constants))
-  const between = (node.quasis as {cooked: string}[]).map(({cooked}) => cooked)
-  return parts.includes(null) ? null : between.map((text, at) => `${text}${parts[at] ?? ''}`).join('')
+/** What an expression of constants comes to; `null` if it is made of anything else. */
+function textOf(node: Node | undefined, constants: ReadonlyMap<string, Node>): string | null {
+  switch (node?.type) {
+    case 'StringLiteral':
+      return String(node.value)
+    case 'Identifier':
+      return textOf(constants.get(String(node.value)), constants)
+    case 'TemplateLiteral': {
+      const between = (node.quasis as {cooked: string}[]).map(({cooked}) => cooked)
+      const parts = textsOf(node.expressions as Node[], constants)
+      return parts && between.map((text, at) => `${text}${parts[at] ?? ''}`).join('')
+    }
+    case 'CallExpression': {
+      const {object, property} = node.callee as {object?: Node; property?: Node}
+      const [separator] = node.arguments as {expression: Node}[]
+      const list = elementsOf(object, constants)
+      const parts = property?.value === 'join' && list ? textsOf(list, constants) : null
+      return parts?.join(textOf(separator?.expression, constants) ?? ',') ?? null
+    }
+    default:
+      return null
+  }
+}
+
+function textsOf(nodes: readonly Node[], constants: ReadonlyMap<string, Node>): readonly string[] | null {
+  const texts = nodes.map(node => textOf(node, constants))
+  return texts.every(text => text !== null) ? texts : null
+}
+
+function elementsOf(node: Node | undefined, constants: ReadonlyMap<string, Node>): readonly Node[] | null {
+  if (node?.type === 'Identifier') return elementsOf(constants.get(String(node.value)), constants)
+  if (node?.type === 'TsConstAssertion') return elementsOf(node.expression as Node, constants)
+  if (node?.type !== 'ArrayExpression') return null
+  return (node.elements as {expression: Node}[]).map(({expression}) => expression)
 }
 
 function nodesIn(value: unknown): Node[] {

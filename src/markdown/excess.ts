@@ -10,11 +10,11 @@ const MAX_LOOKED_AT = 50_000_000
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/
 const CONTAINER = />|[-*+]|\d[.)]/g
-const THEMATIC_BREAK = /^[ \t]*(?:[-\t ]+|[*\t ]+)$/
+const THEMATIC_BREAK = /^(?:[-\t ]+|[*\t ]+)$/
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/
 /** Where a paragraph ends at the latest, and a line with cells or an item of a list begins. */
 const BREAK = /^[ \t]*(?:$|[|#>]|[-*+][ \t]|\d{1,9}[.)][ \t])/
-const EMPHASIS = /(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+/gu
+const EMPHASIS = /(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])|\*+|~+/gu
 const BRACKET = /[[\]]/g
 const OPENER = /<[!?]/g
 

@@ -12,14 +12,17 @@ const CJK = '新增|新建|新文件|创建|生成|作成|追加|새 파일|생�
 /** Characters around a mention that are looked at. */
 const NEAR = 160
 
+/** A whole word, so that there is one way to read a text as words. */
+const WORD = "\\w[\\w'-]{0,40}(?![\\w'-])"
+
 /** Right before a link: what is done to the file, or what it is, with no other thing between them. */
 const BEFORE = new RegExp(
-  `\\b(?:${MAKE}|${RESULT}|to do|to come|(?:will|to) be)\\b\\W*(?:[\\w'-]+\\W+){0,3}$|\\b(?:${STATE})\\b\\W*(?:(?!(?:the|an?|our|its|this|that|to|of|in|on)\\b)[\\w'-]+\\W+){0,2}$|(?:${CJK}).{0,12}$`,
+  `\\b(?:${MAKE}|${RESULT}|to do|to come|(?:will|to) be)\\b\\W*(?:${WORD}\\W+){0,3}$|\\b(?:${STATE})\\b\\W*(?:(?!(?:the|an?|our|its|this|that|to|of|in|on)\\b)${WORD}\\W+){0,2}$|(?:${CJK}).{0,12}$`,
   'i',
 )
 /** Right behind a link: what becomes of the file. */
 const AFTER = new RegExp(
-  `^\\W*(?:[\\w'-]+\\W+){0,3}(?:${MAKE}|${RESULT}|planned|upcoming|future|later|obsolete|to be|to do|to come)\\b|^\\W*(?:[\\w'-]+\\W+)?will\\b|^\\s*[(,:–—-]+\\s*(?:${STATE})\\b|^.{0,12}(?:${CJK})`,
+  `^\\W*(?:${WORD}\\W+){0,3}(?:${MAKE}|${RESULT}|planned|upcoming|future|later|obsolete|to be|to do|to come)\\b|^\\W*(?:${WORD}\\W+)?will\\b|^\\s*[(,:–—-]+\\s*(?:${STATE})\\b|^.{0,12}(?:${CJK})`,
   'i',
 )
 /** Words that point at something which is there: what is done before them is done to something else. */
@@ -31,7 +34,7 @@ const CLAUSE = /[.;!?](?:\s|$)|[。；！？，]|[,|]/
 
 const REFERENCE_LINK = /\[[^\]\n]{1,200}\](?:\[[^\]\n]{0,200}\])?(?![(:])/
 /** What stands behind the next link is said of that one. */
-const NEXT_LINK = /\[[^\]]*\][[(].*$/s
+const NEXT_LINK = /\[[^\]]{0,160}\][[(].*$/s
 
 /** What heads files that are made or go away: `New files`, `Deliverables (phase 1)`, `Files to create`, `Removed`. */
 const HEAD = new RegExp(
@@ -48,7 +51,7 @@ const HEAD = new RegExp(
 )
 /** A cell beside a link that says what is done to the file: `created`, `new file`. */
 const CELL = new RegExp(
-  `^\\W*(?:to be )?(?:${MAKE}|${STATE}|${RESULT}|later|to do)(?:\\W+[\\w'-]+){0,2}\\W*$|(?:${CJK})`,
+  `^\\W*(?:to be )?(?:${MAKE}|${STATE}|${RESULT}|later|to do)(?:\\W+${WORD}){0,2}\\W*$|(?:${CJK})`,
   'i',
 )
 

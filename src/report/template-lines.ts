@@ -1,6 +1,6 @@
 import type {Slot, TemplateNode} from '../model/template.ts'
 
-const DIRECTIVE = /(?<![ \t])[ \t]*<!--\s*plan\s*:[^\n]*?(?:-->|($))/gi
+const DIRECTIVE = /(?<![ \t])[ \t]*<!--\s*plan\s*:.*?(?:-->|($))/gis
 const FENCE = /^\s*(?:>\s*)*(```|~~~)/
 const HEADING = /^(#{1,6})\s/
 const RULE = /^(?:-{3,}|\*{3,})\s*$/

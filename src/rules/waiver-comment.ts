@@ -32,6 +32,6 @@ function isReason(text: string): boolean {
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const isLong =
     letters >= MIN_LETTERS || (letters > 1 && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text))
-  const isBare = BARE.test(text.replace(/[^\p{L}\p{N}]+$/u, ''))
+  const isBare = BARE.test(text.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, ''))
   return isLong && !isBare && countWords(text) > 0 && !FORM.test(text) && !isStillOpen(text)
 }

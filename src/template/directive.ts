@@ -17,7 +17,7 @@ export interface Directives {
 type Words = Omit<Directives, 'at'>
 
 const NAMES = ['optional', 'required', 'ticked', 'highlight', 'weight', 'min', 'alias'] as const
-const SAID = `(?:${NAMES.join('|')})(?:=(?:"[^"]*"|[^\\s",]+))?`
+const SAID = `(?:${NAMES.join('|')})(?:=(?:"[^"<]*"|[^\\s",<]+))?`
 const COMMENT = /(?<![ \t])[ \t]*<!--\s*plan\s*:(.*?)(?:-->|($))/gis
 /** Only words of directives, but not said to be such: it would do nothing, and its author believes otherwise. */
 const MISSPELT = new RegExp(`<!--\\s*plan(?:-completeness\\s*:)?[\\s;,=-]*(${SAID}(?:[\\s,]+${SAID})*)\\s*-->`, 'i')
