@@ -1,10 +1,16 @@
 import * as z from 'zod'
 
-/** An answer that was read to its end. */
-interface Answer {
+/** An answer that was read to its end. The names of headers are in lower case. */
+export interface Answer {
   readonly status: number
-  readonly headers: [string, string][]
-  readonly text: string
+  readonly url: string
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+/** What Octokit takes of a `Response`, which costs the loading of all that belongs to `fetch`. */
+export interface OctokitAnswer extends Pick<Answer, 'status' | 'url' | 'headers'> {
+  readonly text: () => Promise<string>
 }
 
 const limited = z.object({errors: z.array(z.object({type: z.string().optional()}))})
@@ -15,14 +21,17 @@ const limited = z.object({errors: z.array(z.object({type: z.string().optional()}
  * A success without JSON is none: a page of a proxy or of a server that is being mended. A spent rate limit is a refusal,
  * as it is in REST: GraphQL calls it a success, which Octokit sees through at one of its addresses only.
  */
-export function readAnswer({status, headers, text}: Answer): Response {
-  if (status === 204 || status === 304) return new Response(null, {status, headers})
-  if (status !== 200 && status !== 201) return new Response(text, {status, headers})
-  const data = parseJson(text)
-  if (typeof data !== 'object' || data === null) return refuse(502, 'the answer is not JSON', headers)
-  const {data: answer} = limited.safeParse(data)
-  const isLimited = answer?.errors.some(({type}) => type === 'RATE_LIMITED') === true
-  return isLimited ? refuse(403, 'API rate limit exceeded', headers) : new Response(text, {status, headers})
+export function readAnswer(answer: Answer): OctokitAnswer {
+  if (answer.status !== 200 && answer.status !== 201) return toOctokit(answer)
+  const data = parseJson(answer.body)
+  if (typeof data !== 'object' || data === null) return refuse(502, 'the answer is not JSON', answer)
+  const {data: failed} = limited.safeParse(data)
+  const isLimited = failed?.errors.some(({type}) => type === 'RATE_LIMITED') === true
+  return isLimited ? refuse(403, 'API rate limit exceeded', answer) : toOctokit(answer)
+}
+
+function toOctokit({status, url, headers, body}: Answer): OctokitAnswer {
+  return {status, url, headers, text: async () => body}
 }
 
 function parseJson(text: string): unknown {
@@ -33,10 +42,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function refuse(status: number, message: string, headers: [string, string][]): Response {
-  const type: [string, string] = ['content-type', 'application/json; charset=utf-8']
-  return new Response(JSON.stringify({message}), {
-    status,
-    headers: [...headers.filter(([name]) => name.toLowerCase() !== type[0]), type],
-  })
+function refuse(status: number, message: string, answer: Answer): OctokitAnswer {
+  const headers = new Map([...answer.headers, ['content-type', 'application/json; charset=utf-8']])
+  return toOctokit({...answer, status, headers, body: JSON.stringify({message})})
 }

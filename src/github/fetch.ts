@@ -1,33 +1,62 @@
+import type {IncomingMessage} from 'node:http'
+import {gunzipSync} from 'node:zlib'
 import {getProxyUrl} from '@actions/http-client/lib/proxy'
-import {readAnswer} from './answer.ts'
+import {http, https} from 'follow-redirects'
+import {type Answer, type OctokitAnswer, readAnswer} from './answer.ts'
 
 const REQUEST_TIMEOUT_MS = 30_000
 
 /** A request as Octokit hands it over. */
 interface FetchOptions {
   readonly method: string
-  readonly headers: Record<string, string>
+  readonly headers: Readonly<Record<string, string>>
   readonly body?: string
-  readonly redirect?: 'error' | 'follow' | 'manual'
 }
 
 /**
- * Fetch with an end to waiting, through the proxy that the runner's environment names for the address, if any.
+ * Fetch with an end to waiting, through the proxy that the runner's environment names for the address, if any. Node's
+ * own `fetch` would take longer to load than all requests of a run together.
  *
  * Shape: the answer is there as a whole. One that is cut off is an error like a connection that was, so that the
  * request is made again.
  */
-export async function fetchInTime(url: string, options: FetchOptions): Promise<Response> {
-  const init = {...options, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)}
-  const proxy = getProxyUrl(new URL(url))
-  const answer = proxy === undefined ? await fetch(url, init) : await fetchThrough(toHttp(proxy), url, init)
-  return readAnswer({status: answer.status, headers: [...answer.headers], text: await answer.text()})
+export async function fetchInTime(url: string, {method, headers, body}: FetchOptions): Promise<OctokitAnswer> {
+  const address = new URL(url)
+  const proxy = getProxyUrl(address)
+  const agents = proxy === undefined ? {} : await toProxyAgents(toHttp(proxy))
+  const {request} = address.protocol === 'http:' ? http : https
+  const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(signal.aborted ? signal.reason : error)
+    const length = body === undefined ? {} : {'content-length': String(Buffer.byteLength(body))}
+    const options = {method, headers: {...headers, ...length, 'accept-encoding': 'gzip'}, agents, signal}
+    const sent = request(url, options, message => {
+      readAll(message).then(body => resolve(readAnswer(toAnswer(url, message, body))), fail)
+    })
+    sent.on('error', fail)
+    sent.end(body)
+  })
 }
 
-/** Few runners stand behind a proxy, and the client that knows them is as large as all the rest. */
-async function fetchThrough(proxy: string, url: string, init: FetchOptions) {
-  const {fetch, ProxyAgent} = await import('undici')
-  return fetch(url, {...init, dispatcher: new ProxyAgent(proxy)})
+async function readAll(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk)
+  const bytes = Buffer.concat(chunks)
+  return (message.headers['content-encoding'] === 'gzip' && bytes.length > 0 ? gunzipSync(bytes) : bytes).toString(
+    'utf8',
+  )
+}
+
+function toAnswer(url: string, {statusCode = 0, headers}: IncomingMessage, body: string): Answer {
+  const known = Object.entries(headers).map(([name, value]) => [name, String(value)] as const)
+  return {status: statusCode, url, headers: new Map(known), body}
+}
+
+/** Few runners stand behind a proxy. */
+async function toProxyAgents(proxy: string) {
+  const {HttpsProxyAgent} = await import('https-proxy-agent')
+  const agent = new HttpsProxyAgent(proxy)
+  return {http: agent, https: agent}
 }
 
 /** A proxy without a scheme, such as `localhost:3128`, reads as an address whose scheme is the host. */

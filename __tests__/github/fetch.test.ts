@@ -1,0 +1,114 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {gzipSync} from 'node:zlib'
+import {describe, expect, test} from '@jest/globals'
+import {fetchInTime} from '../../src/github/fetch.ts'
+
+type Serve = (request: IncomingMessage, response: ServerResponse, url: string) => void
+
+const JSON_TYPE = {'content-type': 'application/json; charset=utf-8'}
+const options = {method: 'GET', headers: {authorization: 'token secret', accept: 'application/json'}}
+
+/** Run something against a server on loopback; `url` is its address. */
+async function on<T>(serve: Serve, run: (url: string) => Promise<T>): Promise<T> {
+  const server = createServer((request, response) => serve(request, response, url))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  try {
+    return await run(url)
+  } finally {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+  }
+}
+
+async function bodyOf(answer: ReturnType<typeof fetchInTime>): Promise<unknown> {
+  return JSON.parse(await (await answer).text())
+}
+
+describe('a request', () => {
+  test('hands over method, headers and body', async () => {
+    const serve: Serve = async ({method, headers}, response) => {
+      response
+        .writeHead(200, JSON_TYPE)
+        .end(JSON.stringify({method, token: headers.authorization, length: headers['content-length']}))
+    }
+    const sent = {...options, method: 'POST', body: '{"a":"é"}'}
+    expect(await on(serve, url => bodyOf(fetchInTime(url, sent)))).toEqual({
+      method: 'POST',
+      token: 'token secret',
+      length: '10',
+    })
+  })
+
+  test('reads an answer that is packed', async () => {
+    const serve: Serve = (_, response) => {
+      response.writeHead(200, {...JSON_TYPE, 'content-encoding': 'gzip'}).end(gzipSync('{"text":"漢字"}'))
+    }
+    expect(await on(serve, url => bodyOf(fetchInTime(url, options)))).toEqual({text: '漢字'})
+  })
+
+  test('goes where a renamed repository leads, with the token', async () => {
+    const serve: Serve = ({url: path, headers}, response, url) => {
+      if (path === '/old') response.writeHead(301, {location: `${url}/new`}).end()
+      else response.writeHead(200, JSON_TYPE).end(JSON.stringify({path, token: headers.authorization}))
+    }
+    expect(await on(serve, url => bodyOf(fetchInTime(`${url}/old`, options)))).toEqual({
+      path: '/new',
+      token: 'token secret',
+    })
+  })
+
+  test('gives no other host the token', async () => {
+    const serve: Serve = ({headers}, response, url) => {
+      if (headers.host?.startsWith('127.'))
+        response.writeHead(302, {location: url.replace('127.0.0.1', 'localhost')}).end()
+      else response.writeHead(200, JSON_TYPE).end(JSON.stringify({token: headers.authorization ?? null}))
+    }
+    expect(await on(serve, url => bodyOf(fetchInTime(url, options)))).toEqual({token: null})
+  })
+
+  test.each<[string, Serve]>([
+    [
+      'is cut off',
+      (_, response) => {
+        response.writeHead(200, {...JSON_TYPE, 'content-length': 100}).write('{"a":')
+        setTimeout(() => response.destroy(), 20)
+      },
+    ],
+    [
+      'is cut off while it is packed',
+      (_, response) => {
+        response
+          .writeHead(200, {...JSON_TYPE, 'content-encoding': 'gzip'})
+          .end(gzipSync('{"a":"bbbbbbbbbbb"}').subarray(0, 15))
+      },
+    ],
+    [
+      'never comes',
+      (_, response) => {
+        response.destroy()
+      },
+    ],
+    [
+      'leads round and round',
+      (_, response, url) => {
+        response.writeHead(302, {location: url}).end()
+      },
+    ],
+  ])('an answer that %s is an error', async (_, serve) => {
+    await expect(on(serve, url => fetchInTime(url, options))).rejects.toThrow()
+  })
+
+  test.each([
+    [200, 'text/html', '<html>', 502],
+    [200, 'application/json', '{"errors":[{"type":"RATE_LIMITED"}]}', 403],
+    [404, 'application/json', '{"message":"Not Found"}', 404],
+    [204, 'application/json', '', 204],
+  ])('an answer %s of %s %s is one of %s', async (status, type, body, expected) => {
+    const serve: Serve = (_, response) => {
+      response.writeHead(status, {'content-type': type}).end(body)
+    }
+    expect((await on(serve, url => fetchInTime(url, options))).status).toBe(expected)
+  })
+})
