@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: [...PURE, 'policy', 'github', 'judging'],
   cli: [...PURE, 'policy', 'github', 'judging'],
   'worker.ts': ['judging'],
-  'index.ts': ['github', 'judging', 'action'],
+  'index.ts': ['judging', 'action'],
   'cli.ts': ['judging', 'cli'],
 }
 

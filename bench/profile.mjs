@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Says what a run of the action on one plan spends its time on, by package, until its own code begins and after. Reads
-// lib/, so the project has to be built first.
+// Says what a run of the action on one plan spends its time on, by package, until its own code begins and after: its
+// first thread, while the core runs in another. Reads lib/ and dist/, so the project has to be built first.
 //   npm run profile -- [rounds]
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join, posix} from 'node:path'
@@ -33,13 +33,18 @@ try {
 async function bundleWithMap() {
   const entry = join(root, 'lib/index.js')
   const options = {cache: false, quiet: true, sourceMap: true, sourceMapRegister: false, target: 'es2022', externals}
-  const {code, map} = await ncc(entry, options)
+  const {code, map, assets} = await ncc(entry, options)
   const script = join(folder, 'index.mjs')
   writeFileSync(script, code)
-  return {script, map: new TraceMap(map)}
+  for (const [name, {source}] of Object.entries(assets)) writeFileSync(join(folder, name), source)
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  copyFileSync(join(root, 'dist/worker.js'), join(folder, 'worker.js'))
+  const parts = Object.entries(assets).filter(([name]) => name.endsWith('.js.map'))
+  const maps = parts.map(([name, {source}]) => [name.slice(0, -'.map'.length), new TraceMap(source.toString())])
+  return {script, maps: new Map([['index.mjs', new TraceMap(map)], ...maps])}
 }
 
-async function profile({script, map}) {
+async function profile({script, maps}) {
   const plan = leaveUnfinished(readExample('governed'), 0)
   const standIn = await startStandIn({base: {}, head: {'plan.md': plan}})
   const {github, url, graphqlUrl} = standIn
@@ -57,11 +62,11 @@ async function profile({script, map}) {
   })
   await standIn.close()
   if (result.outputs.plans !== '1') throw new Error(result.log)
-  return {profile: JSON.parse(readFileSync(file, 'utf8')), map}
+  return {profile: JSON.parse(readFileSync(file, 'utf8')), maps}
 }
 
 /** Milliseconds by phase and by the package whose code was on top, or had called what was. @returns {Map<string, {load: number, work: number}>} */
-function sumUp({profile: {nodes, samples, timeDeltas}, map}) {
+function sumUp({profile: {nodes, samples, timeDeltas}, maps}) {
   const parents = new Map(nodes.flatMap(({id, children = []}) => children.map(child => [child, id])))
   const frames = new Map(nodes.map(({id, callFrame}) => [id, callFrame]))
   const places = new Map(nodes.map(({id}) => [id, toPlace(stackOf(id))]))
@@ -81,12 +86,12 @@ function sumUp({profile: {nodes, samples, timeDeltas}, map}) {
   }
 
   function toPlace(stack) {
-    const ours = stack.filter(({url}) => url.endsWith('/index.mjs'))
+    const ours = stack.filter(({url}) => maps.has(posix.basename(url)) && url.includes(posix.basename(folder)))
     const ofNode = toNode(stack)
     if (ofNode !== null) return {owner: ofNode, phase: ours.length > 0 || ofNode === '(waiting)' ? 'work' : 'load'}
     if (ours.length === 0) return {owner: '(node: the rest)', phase: 'load'}
-    const {lineNumber, columnNumber} = ours[0]
-    const {source} = originalPositionFor(map, {line: lineNumber + 1, column: columnNumber})
+    const {url, lineNumber, columnNumber} = ours[0]
+    const {source} = originalPositionFor(maps.get(posix.basename(url)), {line: lineNumber + 1, column: columnNumber})
     const isLoading = ours.at(-1).lineNumber === 0 || ours.at(-1).functionName === ''
     const isMain = ours.some(({functionName}) => functionName === 'main' || functionName === 'main_main')
     return {owner: toOwner(source), phase: isLoading && !isMain ? 'load' : 'work'}

@@ -25,7 +25,7 @@ const answer = value => parentPort.postMessage({ok: true, value})
 parentPort.on('message', job => {${body}})
 parentPort.postMessage('ready')`,
   )
-  return createWorkerJudges(pathToFileURL(file), {...JUDGING_BOUNDS, ...bounds})
+  return createWorkerJudges(pathToFileURL(file), {bounds: {...JUDGING_BOUNDS, ...bounds}})
 }
 
 function plans(...paths: string[]): PlanSource[] {

@@ -42,7 +42,6 @@ export async function judge(
   inputs: Inputs,
   begin: (doing: string) => void,
 ): Promise<Result<Judged>> {
-  judges.warmUp()
   begin('ask GitHub for the changed files')
   const place = toPlace(event, inputs)
   const [{opening, seenAtMs}, changes] = await Promise.all([

@@ -9,6 +9,11 @@ const YOUNG_MB = 24
 /** What a thread sends: first that it has loaded, then a report for each job. */
 export type Message = 'ready' | Result<PlanReport>
 
+/** What a thread finds when it begins. */
+export interface ThreadData {
+  readonly rehearses: boolean
+}
+
 /** How a job ended: done, or stopped because its time or the thread's memory was over; the thread is gone then. */
 export type Ending = {readonly kind: 'done'; readonly report: Result<PlanReport>} | {readonly kind: 'late' | 'no-room'}
 
@@ -18,10 +23,17 @@ export interface Thread {
   readonly run: (job: Job, limitMs: number) => Promise<Ending>
 }
 
+/** What a thread is started with: how large its memory may get, and whether it judges something before it is asked to. */
+interface ThreadOptions {
+  readonly heapMb: number
+  readonly rehearses: boolean
+}
+
 /** Start a thread. Errors: a script that cannot be loaded is thrown by the first `run`. */
-export function startThread(script: URL, heapMb: number): Thread {
+export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Thread {
   const worker = new Worker(script, {
     env: {},
+    workerData: {rehearses} satisfies ThreadData,
     resourceLimits: {maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB},
   })
   // Without a listener, the error of a thread ends the process.

@@ -11,6 +11,12 @@ import {startThread, type Thread} from './thread.ts'
 const PLANS_PER_THREAD = 8
 const MAX_THREADS = 8
 
+interface Options {
+  readonly bounds?: JudgingBounds
+  /** Whether the thread that is started early judges something before a plan arrives. */
+  readonly rehearses?: boolean
+}
+
 interface Task {
   readonly job: Job
   readonly resolve: (report: Result<PlanReport>) => void
@@ -21,16 +27,16 @@ interface Task {
  * Judges in threads of their own, so that a plan which takes too long or too much memory can be stopped: it is then
  * judged as a file that cannot be read, and the others go on. `script` is what a thread runs.
  */
-export function createWorkerJudges(script: URL, bounds: JudgingBounds = JUDGING_BOUNDS): Judges {
+export function createWorkerJudges(script: URL, {bounds = JUDGING_BOUNDS, rehearses = false}: Options = {}): Judges {
   const tasks: Task[] = []
   const resting: Thread[] = []
   let serving = 0
   let unfinishedMs = 0
-  const start = () => startThread(script, bounds.heapMb)
+  const start = (early = false) => startThread(script, {heapMb: bounds.heapMb, rehearses: early && rehearses})
 
   return {
     warmUp: () => {
-      if (resting.length + serving === 0) resting.push(start())
+      if (resting.length + serving === 0) resting.push(start(true))
     },
     async judge(plans, policy, onDone = () => {}) {
       let done = 0
