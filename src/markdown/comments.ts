@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Comment} from '../model/outline.ts'
+import {walk} from './walk.ts'
 
 /** A comment, or the rest of a text in which one is not closed: looking for its end again and again would take for ever. */
 const COMMENT = /<!--([\s\S]*?)(?:-->|($))/g
@@ -8,7 +8,9 @@ const COMMENT = /<!--([\s\S]*?)(?:-->|($))/g
 /** The comments of a document in order, those in the middle of a text too; what stands in code is none. */
 export function toComments(tree: Root): Comment[] {
   const comments: Comment[] = []
-  visit(tree, 'html', ({value, position}) => {
+  walk(tree, node => {
+    if (node.type !== 'html') return
+    const {value, position} = node
     const first = position?.start.line ?? 1
     for (const match of value.matchAll(COMMENT)) {
       if (match[2] !== undefined) break

@@ -1,16 +1,15 @@
 import type {Definition, Link as LinkNode, LinkReference, Root} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import type {Link} from '../model/outline.ts'
+import {walk} from './walk.ts'
 
 /** The links of a document in order, references resolved. Images, code, what is struck out and what no definition names are none. */
 export function toLinks(tree: Root): Link[] {
   const definitions = new Map<string, string>()
   const found: (LinkNode | LinkReference)[] = []
-  visit(tree, node => {
-    if (node.type === 'delete') return SKIP
+  walk(tree, node => {
     if (node.type === 'link' || node.type === 'linkReference') found.push(node)
     if (node.type === 'definition') define(definitions, node)
-    return undefined
+    return node.type !== 'delete'
   })
   return found.flatMap(node => {
     const target = node.type === 'link' ? node.url : definitions.get(node.identifier)

@@ -7,14 +7,26 @@ const STOP_WORDS = new Set(
   ),
 )
 
+const OUTER = new Set(' .:;,')
+
 /** Text for comparing: compatible forms, lower case, without emphasis marks, quotes and outer punctuation. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[*_`"'“”‘’]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.:;,]+|(?<![\s.:;,])[\s.:;,]+$/g, '')
+  return withoutOuter(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[*_`"'“”‘’]/g, '')
+      .replace(/\s+/g, ' '),
+  )
+}
+
+/** Texts may be long: a pattern for what stands at the end would be tried at each of their characters. */
+function withoutOuter(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && OUTER.has(text.charAt(start))) start++
+  while (end > start && OUTER.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /**
