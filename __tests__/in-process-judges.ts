@@ -6,7 +6,6 @@ import {ok} from '../src/model/result.ts'
 
 /** Judges without a thread: what the bundle's do, as long as no plan is out of bounds. */
 export const inProcessJudges: Judges = {
-  warmUp: () => {},
   async judge(plans, policy, onDone = () => {}) {
     const reports: PlanReport[] = []
     for (const plan of plans.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -25,8 +25,7 @@ export interface CheckRun {
 
 /** Find, read and judge the plans that somebody's words name. Errors: a set-up that cannot be used. */
 export async function runOnce({words, options}: Typed, surroundings: Surroundings): Promise<Result<CheckRun>> {
-  const {disk, git, judges} = surroundings
-  judges.warmUp()
+  const {disk, git} = surroundings
   const local = await readPolicy(options, disk)
   if (!local.ok) return local
   const shard = readShard(options.shard)

@@ -5,8 +5,6 @@ import type {Result} from '../model/result.ts'
 
 /** What judges plans on behalf of a shell, wherever it does so. */
 export interface Judges {
-  /** Get ready while the plans are still being looked for. */
-  readonly warmUp: () => void
   /**
    * Judge plans. `onDone` hears how many are done.
    *

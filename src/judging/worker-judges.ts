@@ -17,6 +17,11 @@ interface Options {
   readonly rehearses?: boolean
 }
 
+/** Judges whose first thread can load while the plans are still being looked for. */
+export interface WorkerJudges extends Judges {
+  readonly warmUp: () => void
+}
+
 interface Task {
   readonly job: Job
   readonly resolve: (report: Result<PlanReport>) => void
@@ -27,7 +32,10 @@ interface Task {
  * Judges in threads of their own, so that a plan which takes too long or too much memory can be stopped: it is then
  * judged as a file that cannot be read, and the others go on. `script` is what a thread runs.
  */
-export function createWorkerJudges(script: URL, {bounds = JUDGING_BOUNDS, rehearses = false}: Options = {}): Judges {
+export function createWorkerJudges(
+  script: URL,
+  {bounds = JUDGING_BOUNDS, rehearses = false}: Options = {},
+): WorkerJudges {
   const tasks: Task[] = []
   const resting: Thread[] = []
   let serving = 0
