@@ -76,6 +76,14 @@ describe('plans are judged in threads', () => {
     ])
   })
 
+  test('threads that were let go of are started again', async () => {
+    const judges = judgesThat('answer({...job, thread: (globalThis.jobs = (globalThis.jobs ?? 0) + 1)})')
+    const jobsOfThread = async () => (await reportsOf(judges, plans('a.md'))).map(job => Reflect.get(job, 'thread'))
+    expect([await jobsOfThread(), await jobsOfThread()]).toEqual([[1], [2]])
+    judges.release()
+    expect(await jobsOfThread()).toEqual([1])
+  })
+
   test('how many are done is told', async () => {
     const heard: number[] = []
     await judgesThat('answer(job)').judge(plans('a.md', 'b.md', 'c.md'), policy, done => heard.push(done))

@@ -55,6 +55,7 @@ async function runAction(surroundings: Surroundings, begin: (doing: string) => v
   const gateway = surroundings.connect(inputs.value['github-token'], run.value)
   const judged = await judge({gateway, judges: surroundings.judges}, event.value, inputs.value, begin)
   if (!judged.ok) return judged
+  surroundings.judges.release()
   begin('report the verdict')
   const exitCode = await publish({
     runner,

@@ -16,4 +16,6 @@ export interface Judges {
     policy: Policy,
     onDone?: (done: number) => void,
   ) => Promise<Result<readonly PlanReport[]>>
+  /** Let go of what judging needs but nothing after it, such as memory. Judging again takes it again. */
+  readonly release: () => void
 }

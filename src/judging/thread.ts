@@ -21,6 +21,8 @@ export type Ending = {readonly kind: 'done'; readonly report: Result<PlanReport>
 export interface Thread {
   /** Do a job. Throws what is thrown in the thread; it is gone then. */
   readonly run: (job: Job, limitMs: number) => Promise<Ending>
+  /** End a thread that does no job. */
+  readonly end: () => void
 }
 
 /** What a thread is started with: how large its memory may get, and whether it judges something before it is asked to. */
@@ -42,7 +44,7 @@ export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Th
   // Whoever runs a job hears of it.
   ready.catch(() => {})
   worker.unref()
-  return {run}
+  return {run, end: () => void worker.terminate()}
 
   async function run(job: Job, limitMs: number): Promise<Ending> {
     worker.ref()

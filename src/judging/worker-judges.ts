@@ -62,6 +62,9 @@ export function createWorkerJudges(
       }
       return ok(reports)
     },
+    release: () => {
+      for (const thread of resting.splice(0)) thread.end()
+    },
   }
 
   function assign(job: Job): Promise<Result<PlanReport>> {
