@@ -23,6 +23,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
  * @property {Record<string, string>} [env]
  * @property {string} [main] the bundle
  * @property {string} [node] the Node to run it with
+ * @property {(env: Record<string, string>) => Promise<Executed>} [execute] runs it in some other way than as a process of its own
+ * @typedef {{exitCode: number | null, log: string, ms: number}} Executed the time is that of the action alone
  */
 
 /** Run the action once. @param {Job} job */
@@ -30,7 +32,7 @@ export async function runAction(job) {
   const folder = await mkdtemp(join(tmpdir(), 'plan-completeness-job-'))
   try {
     const env = {...pickEnvironment(), ...(await toEnvironment(folder, job))}
-    const ended = await execute(job.node ?? process.execPath, job.main ?? join(root, 'dist', 'index.js'), env)
+    const ended = await (job.execute ?? start)(env, job)
     const outputs = readOutputs(await readFile(join(folder, 'output'), 'utf8'))
     const summary = await readFile(join(folder, 'summary.md'), 'utf8')
     const report = await readFile(join(folder, 'temp', 'plan-completeness', 'report.json'), 'utf8').catch(() => null)
@@ -99,9 +101,9 @@ function pickEnvironment() {
   return Object.fromEntries(names.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
 }
 
-/** @returns {Promise<{exitCode: number | null, log: string, ms: number}>} the time is that of the process alone */
-function execute(node, main, env) {
-  const start = performance.now()
+/** A process of its own. @returns {Promise<Executed>} */
+function start(env, {node = process.execPath, main = join(root, 'dist', 'index.js')}) {
+  const begin = performance.now()
   return new Promise((resolve, reject) => {
     const child = spawn(node, [main], {env, stdio: ['ignore', 'pipe', 'pipe']})
     const chunks = []
@@ -109,7 +111,7 @@ function execute(node, main, env) {
     child.stderr.on('data', chunk => chunks.push(chunk))
     child.on('error', reject)
     child.on('close', exitCode =>
-      resolve({exitCode, log: Buffer.concat(chunks).toString('utf8'), ms: performance.now() - start}),
+      resolve({exitCode, log: Buffer.concat(chunks).toString('utf8'), ms: performance.now() - begin}),
     )
   })
 }

@@ -1,5 +1,6 @@
 // GitHub on loopback: REST and GraphQL over one repository in memory, with a log of every request.
 import {createServer} from 'node:http'
+import {setTimeout as wait} from 'node:timers/promises'
 import {createGitHub} from './github.mjs'
 import {execute} from './graphql/execute.mjs'
 import {createTypes} from './graphql/types.mjs'
@@ -67,7 +68,7 @@ export async function startStandIn(options = {}) {
     }
     requests.push(request)
     request.body = await readBody(incoming)
-    await new Promise(resolve => setTimeout(resolve, options.latencyMs ?? 0))
+    await wait(options.latencyMs ?? 0)
     const fault = faults.find(each => each.left > 0 && each.when(request))
     if (fault !== undefined) fault.left -= 1
     request.isFaulty = fault !== undefined

@@ -2,10 +2,11 @@ import {expect, jest} from '@jest/globals'
 import {type Job, runAction} from '../../stand-in/runner.mjs'
 import {type Options, startStandIn} from '../../stand-in/server.mjs'
 import {findProblems} from './api-contract.ts'
+import {runInProcess} from './in-process.ts'
 
 export {isLook, longestChain} from '../../stand-in/chain.mjs'
 
-// Every run is a process of its own, on machines of any speed.
+// Some runs are processes of their own, on machines of any speed.
 jest.setTimeout(60_000)
 
 type StandIn = Awaited<ReturnType<typeof startStandIn>>
@@ -19,7 +20,10 @@ export type JobOptions = Partial<
 /** What makes a run's waits short, for tests of retries and time limits. */
 export const FAST_CLOCK = {NODE_OPTIONS: `--import=${new URL('../../stand-in/fast-clock.mjs', import.meta.url).href}`}
 
-/** GitHub with one pull request, and the built action to run on it as a runner would. */
+/** How the action is run: from its source in this process, or as the bundle that a runner starts. */
+export type Form = 'source' | 'bundle'
+
+/** GitHub with one pull request, and the action to run on it as a runner would. */
 export interface Scene {
   readonly url: string
   readonly github: StandIn['github']
@@ -28,8 +32,15 @@ export interface Scene {
   readonly run: (job?: JobOptions) => Promise<Result>
 }
 
-/** Play a scene. Every request of every run is held against GitHub's published descriptions. */
-export async function onGitHub(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
+/**
+ * Play a scene, with the action's source unless said otherwise, or the time counts. Every request of every run is held
+ * against GitHub's published descriptions.
+ */
+export async function onGitHub(
+  options: Options,
+  play: (scene: Scene) => Promise<void>,
+  form: Form = options.latencyMs === undefined ? 'source' : 'bundle',
+): Promise<void> {
   const standIn = await startStandIn(options)
   const {url, github, requests, addFault} = standIn
   const run = async (job: JobOptions = {}) => {
@@ -42,6 +53,7 @@ export async function onGitHub(options: Options, play: (scene: Scene) => Promise
       payload: github.payload(event),
       repository: `${github.owner}/${github.name}`,
       sha: github.pull.headSha,
+      ...(form === 'source' && job.env?.NODE_OPTIONS === undefined ? {execute: runInProcess} : {}),
       ...job,
     })
     expect(requests.flatMap(findProblems)).toEqual([])
@@ -52,6 +64,11 @@ export async function onGitHub(options: Options, play: (scene: Scene) => Promise
   } finally {
     await standIn.close()
   }
+}
+
+/** Play a scene with the bundle that a runner starts, in a process of its own. */
+export function onRunner(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
+  return onGitHub(options, play, 'bundle')
 }
 
 /** The lines of a job's log that GitHub shows as errors or notices. */

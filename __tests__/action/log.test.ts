@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {onGitHub} from './job.ts'
+import {onRunner} from './job.ts'
 import {finished, halfFinished} from './plans.ts'
 
 const ESC = '\u001b'
@@ -36,7 +36,7 @@ test.each([
   const head = Object.fromEntries(
     NASTY.map((text, index) => [`${index}/${text.replaceAll('/', '_')}/plan.md`, hostile(text)]),
   )
-  await onGitHub({head, permissions}, async ({run}) => {
+  await onRunner({head, permissions}, async ({run}) => {
     const {log, outputs, exitCode} = await run({inputs: {template: 'outline'}})
     expect(exitCode).toBe(1)
     const lines = log.split(/\r\n|\r|\n/)
@@ -57,7 +57,7 @@ function isOurs(line: string): boolean {
 }
 
 test('the outputs hold numbers, words and a path of ours', async () => {
-  await onGitHub({head: {'result=pass/plan.md': finished('outline')}}, async ({run}) => {
+  await onRunner({head: {'result=pass/plan.md': finished('outline')}}, async ({run}) => {
     const {outputs} = await run()
     const {report, ...others} = outputs
     expect(others).toEqual({result: 'pass', score: '100', plans: '1', failed: '0', skipped: 'false'})

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {startProxy} from '../../stand-in/proxy.mjs'
-import {FAST_CLOCK, onGitHub} from './job.ts'
+import {FAST_CLOCK, onRunner} from './job.ts'
 import {finished} from './plans.ts'
 
 const head = {'plan.md': finished('outline')}
@@ -12,7 +12,7 @@ const HOST = 'ghes.invalid'
 const ANY_NAME = new URL('../../stand-in/any-name.mjs', import.meta.url).href
 
 test.each(['http_proxy', 'HTTP_PROXY'])('%s is honoured, for REST and GraphQL', async name => {
-  await onGitHub({head}, async ({url, requests, run}) => {
+  await onRunner({head}, async ({url, requests, run}) => {
     const proxy = await startProxy(url)
     try {
       const addresses = {apiUrl: `http://${HOST}/api/v3`, graphqlUrl: `http://${HOST}/api/graphql`}
@@ -27,7 +27,7 @@ test.each(['http_proxy', 'HTTP_PROXY'])('%s is honoured, for REST and GraphQL', 
 })
 
 test('a proxy without a scheme is one of HTTP', async () => {
-  await onGitHub({head}, async ({url, run}) => {
+  await onRunner({head}, async ({url, run}) => {
     const proxy = await startProxy(url)
     try {
       const addresses = {apiUrl: `http://${HOST}/api/v3`, graphqlUrl: `http://${HOST}/api/graphql`}
@@ -41,7 +41,7 @@ test('a proxy without a scheme is one of HTTP', async () => {
 })
 
 test('https_proxy is honoured for an address of HTTPS, and not for one of HTTP', async () => {
-  await onGitHub({head}, async ({url, run}) => {
+  await onRunner({head}, async ({url, run}) => {
     const proxy = await startProxy(url)
     try {
       // The stand-in speaks no TLS: what counts is that the tunnel was asked for, host and port.
@@ -63,7 +63,7 @@ test.each([
   {name: 'NO_PROXY', value: 'other.example, .invalid', isThrough: false},
   {name: 'no_proxy', value: 'other.example', isThrough: true},
 ])('$name with $value is honoured', async ({name, value, isThrough}) => {
-  await onGitHub({head}, async ({url, run}) => {
+  await onRunner({head}, async ({url, run}) => {
     const proxy = await startProxy(url)
     try {
       const apiUrl = url.replace('127.0.0.1', HOST)
@@ -77,7 +77,7 @@ test.each([
 })
 
 test('a proxy that wants a name and a password gets them', async () => {
-  await onGitHub({head}, async ({url, run}) => {
+  await onRunner({head}, async ({url, run}) => {
     const proxy = await startProxy(url)
     try {
       const addresses = {apiUrl: `http://${HOST}/api/v3`, graphqlUrl: `http://${HOST}/api/graphql`}

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import type {LoggedRequest} from '../../stand-in/server.mjs'
-import {FAST_CLOCK, findCommands, isLook, onGitHub} from './job.ts'
+import {FAST_CLOCK, findCommands, isLook, onGitHub, onRunner} from './job.ts'
 import {finished, halfFinished} from './plans.ts'
 
 const CONFIG = '.github/plan-completeness.yml'
@@ -57,7 +57,7 @@ test('where nothing depends on what stands nobody looks again', async () => {
 })
 
 test('a run that was slow looks again right before it writes', async () => {
-  await onGitHub({head: {'plan.md': halfFinished('outline')}}, async ({github, addFault, requests, run}) => {
+  await onRunner({head: {'plan.md': halfFinished('outline')}}, async ({github, addFault, requests, run}) => {
     await run({runId: 5})
     const before = structuredClone(github.comments)
     // The plan is there at the second try, a second later, and in the meantime there was a push.
