@@ -85,6 +85,7 @@ describe('values of typed slots', () => {
     {type: 'version', value: 'the newest', fits: false},
     {type: 'number', value: '250 ms', fits: true},
     {type: 'number', value: 'half a core', fits: true},
+    {type: 'number', value: 'Two seconds', fits: true},
     {type: 'number', value: 'unlimited', fits: true},
     {type: 'number', value: 'fast', fits: false},
     {type: 'number', value: 'as quick as it can be', fits: false},

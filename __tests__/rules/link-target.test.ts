@@ -22,6 +22,7 @@ describe('a link leads to a path of the repository', () => {
     ['data model.md', 'specs/007-pier/data model.md'],
     ['%E6%A8%A1%E5%9E%8B.md', 'specs/007-pier/模型.md'],
     ['../../.specify/memory/constitution.md', '.specify/memory/constitution.md'],
+    ['src/gate.v2/a.ts', 'specs/007-pier/src/gate.v2/a.ts'],
     ['contracts//api.yaml', 'specs/007-pier/contracts/api.yaml'],
     ['specs/001-phase-5-todo/spec.md', 'specs/007-pier/specs/001-phase-5-todo/spec.md'],
   ])('%s', (target, path) => {
@@ -34,6 +35,7 @@ describe('a link leads to no file', () => {
     [''],
     ['#goal'],
     ['?plain=1'],
+    ['notes.md.example'],
     ['https://example.com/a.md'],
     ['HTTP://EXAMPLE.COM/a.md'],
     ['mailto:ida@example.com'],
