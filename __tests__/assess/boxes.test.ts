@@ -3,7 +3,8 @@ import {brief} from '../check/judge.ts'
 import {inSection} from './section.ts'
 
 const LAMP = 'The lamp burns all night'
-const ASKS = `*GATE: Must pass before work begins*\n\n- [ ] ${LAMP}\n- [ ] The gate shuts by itself`
+const GATE = 'The gate shuts by itself'
+const ASKS = `*GATE: Must pass before work begins*\n\n- [ ] ${LAMP}\n- [ ] ${GATE}`
 
 test.each([
   {box: `- [x] ${LAMP}`, findings: []},
@@ -14,7 +15,20 @@ test.each([
   {box: '- [ ] TBD', findings: [`marker error 5 ${LAMP}`]},
   {box: '- [x]', findings: [`empty-field error 5 ${LAMP}`]},
 ])('a box that must be ticked: $box', ({box, findings}) => {
-  const report = inSection(ASKS, `${box}\n- [x] The gate shuts by itself`, {}, 'Constitution Check')
+  const report = inSection(ASKS, `${box}\n- [x] ${GATE}`, {}, 'Constitution Check')
   expect(brief(report.findings)).toEqual(findings)
   expect(report.earned).toBe(findings.length === 0 ? 3 : 2)
+})
+
+test.each([
+  {row: '✅ |', findings: []},
+  {row: 'Yes |', findings: []},
+  {row: 'No | the old wick is kept until May |', findings: []},
+  {row: 'No |', findings: [`unticked error 7 ${LAMP}`]},
+  {row: 'Not met | |', findings: [`unticked error 7 ${LAMP}`]},
+  {row: '❌ |', findings: [`unticked error 7 ${LAMP}`]},
+  {row: '|', findings: [`unticked error 7 ${LAMP}`]},
+])('a row in the place of a box: $row', ({row, findings}) => {
+  const table = `| Check | Met | Why |\n| --- | --- | --- |\n| ${LAMP} | ${row}\n| ${GATE} | ✅ | |`
+  expect(brief(inSection(ASKS, table, {}, 'Constitution Check').findings)).toEqual(findings)
 })

@@ -76,7 +76,9 @@ function isRefusal(cell: Entry): boolean {
 /** The line says more than the template's own item. */
 function isExplained(box: Entry, slot: Slot): boolean {
   const known = new Set(slot.prompts.flatMap(prompt => prompt.split(/[^\p{L}\p{N}]+/u)))
-  const own = normalise(fullText(box))
+  // The names of columns stand in every row.
+  const said = box.kind === 'row' ? box.children.map(cell => cell.value).join(' ') : fullText(box)
+  const own = normalise(said)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '' && !known.has(word))
   return countWords(own.join(' ')) >= EXPLANATION_WORDS
