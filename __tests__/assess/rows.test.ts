@@ -40,6 +40,12 @@ test.each([
     findings: [],
   },
   {
+    name: 'a name without its value',
+    asks: PARTS,
+    says: table('| Part | Version |', '| lamp | |', '| gate | 1.2.0 |'),
+    findings: ['leftover-row warning 7 Answers'],
+  },
+  {
     name: 'the form of a version where one is wanted',
     asks: PARTS,
     says: table('| Part | Version |', '| lamp | vX.Y.Z |', '| gate | 1.2.0 |'),
