@@ -6,7 +6,7 @@ import {runInProcess} from './in-process.ts'
 
 export {isLook, longestChain} from '../../stand-in/chain.mjs'
 
-// Some runs are processes of their own, on machines of any speed.
+// Every run is a process of its own, on machines of any speed.
 jest.setTimeout(60_000)
 
 type StandIn = Awaited<ReturnType<typeof startStandIn>>
@@ -20,8 +20,10 @@ export type JobOptions = Partial<
 /** What makes a run's waits short, for tests of retries and time limits. */
 export const FAST_CLOCK = {NODE_OPTIONS: `--import=${new URL('../../stand-in/fast-clock.mjs', import.meta.url).href}`}
 
-/** How the action is run: from its source in this process, or as the bundle that a runner starts. */
-export type Form = 'source' | 'bundle'
+/** How the action is run: as the bundle that a runner starts, or from its source in this process, for the coverage. */
+export type Form = 'bundle' | 'source'
+
+const {ACTION_FORM = 'bundle'} = globalThis as {readonly ACTION_FORM?: Form}
 
 /** GitHub with one pull request, and the action to run on it as a runner would. */
 export interface Scene {
@@ -32,14 +34,11 @@ export interface Scene {
   readonly run: (job?: JobOptions) => Promise<Result>
 }
 
-/**
- * Play a scene, with the action's source unless said otherwise, or the time counts. Every request of every run is held
- * against GitHub's published descriptions.
- */
+/** Play a scene. Every request of every run is held against GitHub's published descriptions. */
 export async function onGitHub(
   options: Options,
   play: (scene: Scene) => Promise<void>,
-  form: Form = options.latencyMs === undefined ? 'source' : 'bundle',
+  form: Form = options.latencyMs === undefined ? ACTION_FORM : 'bundle',
 ): Promise<void> {
   const standIn = await startStandIn(options)
   const {url, github, requests, addFault} = standIn
@@ -66,7 +65,7 @@ export async function onGitHub(
   }
 }
 
-/** Play a scene with the bundle that a runner starts, in a process of its own. */
+/** Play a scene that needs a process of its own, whatever the form of the others. */
 export function onRunner(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
   return onGitHub(options, play, 'bundle')
 }
