@@ -14,7 +14,7 @@ export default {
   testPathIgnorePatterns: LEFT_OUT,
   globals: {ACTION_FORM: 'source'},
   collectCoverage: true,
-  // The entries hold no decisions; tests run them as bundles, in processes that are not measured.
+  // The entries only start things; tests run them as bundles, in processes that are not measured.
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!src/cli.ts', '!src/worker.ts'],
   // Counters in the source slow the tests down by a seventh; those of V8 by half.
   coverageProvider: 'babel',

@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync, writeFileSync} from 'node:fs'
+import {cpSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {TOOL} from '../../src/report/tool.ts'
@@ -12,15 +12,12 @@ const answered = '# Plan\n\n## Why\n\nRiders wait too long at the gate.\n'
 afterAll(removeFolders)
 
 /** Run the built command line as its user does: another process, no terminal, away from the repository. */
-function runBundle(args: readonly string[], cwd: string) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [bundle, ...args], {cwd, encoding: 'utf8'})
+function runBundle(args: readonly string[], cwd: string, script = bundle) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [script, ...args], {cwd, encoding: 'utf8'})
   return {status, stdout, stderr}
 }
 
-// The bundle is built apart; a fresh source tree does not have it.
-const describeBuilt = existsSync(bundle) ? describe : describe.skip
-
-describeBuilt('the built command line', () => {
+describe('the built command line', () => {
   const cwd = folderOf({'plan.md': answered, 'why.md': template, 'draft/plan.md': template})
 
   test.each([
@@ -34,6 +31,16 @@ describeBuilt('the built command line', () => {
     expect(done).toMatchObject({status, stderr: ''})
     expect(done.stdout).toContain(says)
     expect(done.stdout).not.toContain('\u001B')
+  })
+
+  test('an install of which a part is missing is told, and no verdict', () => {
+    const copy = path.join(folderOf({}), 'dist')
+    cpSync(path.join(root, 'dist'), copy, {recursive: true})
+    const parts = readdirSync(path.join(copy, 'cli')).filter(name => /^\d+\.index\.js$/.test(name))
+    for (const part of parts) rmSync(path.join(copy, 'cli', part))
+    const {status, stdout, stderr} = runBundle(['check', 'plan.md'], cwd, path.join(copy, 'cli/index.js'))
+    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(stderr).toMatch(/^plan-completeness: Could not start: [^\n]*index\.js[^\n]*\n$/)
   })
 
   test('what cannot run is one line on standard error', () => {

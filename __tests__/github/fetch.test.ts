@@ -1,8 +1,9 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {type AddressInfo, createServer as createTcpServer} from 'node:net'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
 import {fetchInTime} from '../../src/github/fetch.ts'
+import {createOctokit} from '../../src/github/octokit.ts'
 
 type Serve = (request: IncomingMessage, response: ServerResponse, url: string) => void
 
@@ -41,9 +42,9 @@ describe('a request', () => {
     })
   })
 
-  test('reads an answer that is packed', async () => {
+  test.each(['gzip', 'GZIP', 'x-gzip'])('reads an answer that is packed as %s', async coding => {
     const serve: Serve = (_, response) => {
-      response.writeHead(200, {...JSON_TYPE, 'content-encoding': 'gzip'}).end(gzipSync('{"text":"漢字"}'))
+      response.writeHead(200, {...JSON_TYPE, 'content-encoding': coding}).end(gzipSync('{"text":"漢字"}'))
     }
     expect(await on(serve, url => bodyOf(fetchInTime(url, options)))).toEqual({text: '漢字'})
   })
@@ -66,6 +67,20 @@ describe('a request', () => {
       else response.writeHead(200, JSON_TYPE).end(JSON.stringify({token: headers.authorization ?? null}))
     }
     expect(await on(serve, url => bodyOf(fetchInTime(url, options)))).toEqual({token: null})
+  })
+
+  test('behind a proxy that says nothing ends in time', async () => {
+    const silent = createTcpServer(() => {})
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    const before = process.env.https_proxy
+    process.env.https_proxy = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+    try {
+      await expect(fetchInTime('https://ghes.invalid/', options, 200)).rejects.toThrow('timeout')
+    } finally {
+      if (before === undefined) delete process.env.https_proxy
+      else process.env.https_proxy = before
+      silent.close()
+    }
   })
 
   test.each<[string, Serve]>([
@@ -111,4 +126,15 @@ describe('a request', () => {
     }
     expect((await on(serve, url => fetchInTime(url, options))).status).toBe(expected)
   })
+
+  test.each(['text/html', 'application/xml', 'application/octet-stream', 'application/problem+json'])(
+    'an error of type %s is one for Octokit, too',
+    async type => {
+      const serve: Serve = (_, response) => {
+        response.writeHead(404, {'content-type': type}).end('<Error/>')
+      }
+      const asked = (url: string) => createOctokit({token: 'x', apiUrl: url, lane: 'read'}).request('GET /')
+      await expect(on(serve, asked)).rejects.toMatchObject({status: 404})
+    },
+  )
 })

@@ -145,6 +145,13 @@ describe('a bug of ours ends the run', () => {
     await expect(judgesThat('process.exit(3)').judge(plans('a.md'), policy)).rejects.toThrow('code 3')
   })
 
+  test('a thread that ends while it rests', async () => {
+    const judges = judgesThat("answer(job); setTimeout(() => { throw new Error('too late') }, 20)")
+    await judges.judge(plans('a.md'), policy)
+    await new Promise(resolve => setTimeout(resolve, 300))
+    await expect(judges.judge(plans('a.md'), policy)).rejects.toThrow('too late')
+  })
+
   test('a thread that cannot be started, even ahead of time', async () => {
     const judges = createWorkerJudges(pathToFileURL(path.join(folder, 'nowhere.mjs')))
     judges.warmUp()

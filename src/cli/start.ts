@@ -8,8 +8,8 @@ import {createNodeGit} from './node-git.ts'
 import {nodeWatch} from './node-watch.ts'
 import type {ExitCode} from './surroundings.ts'
 
-/** The command line in a terminal, with its real surroundings. Answers the exit code and never throws. */
-export function start(judges: Judges): Promise<ExitCode> {
+/** The command line in a terminal, with its real surroundings. Answers the exit code. Errors: a working directory that is gone. */
+export async function start(judges: Judges): Promise<ExitCode> {
   // Each schema is used once or twice, which is not worth the code that would be made for it.
   z.config({jitless: true})
   const {argv, env, stdout, stderr} = process

@@ -11,6 +11,8 @@ export interface Answer {
 /** What Octokit takes of a `Response`, which costs the loading of all that belongs to `fetch`. */
 export interface OctokitAnswer extends Pick<Answer, 'status' | 'url' | 'headers'> {
   readonly text: () => Promise<string>
+  /** Asked for where an answer is neither JSON nor text, such as an error page of a cache. */
+  readonly arrayBuffer: () => Promise<ArrayBufferLike>
 }
 
 const limited = z.object({errors: z.array(z.object({type: z.string().optional()}))})
@@ -31,7 +33,7 @@ export function readAnswer(answer: Answer): OctokitAnswer {
 }
 
 function toOctokit({status, url, headers, body}: Answer): OctokitAnswer {
-  return {status, url, headers, text: async () => body}
+  return {status, url, headers, text: async () => body, arrayBuffer: async () => new TextEncoder().encode(body).buffer}
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import type {IncomingMessage} from 'node:http'
 import {gunzipSync} from 'node:zlib'
 import {getProxyUrl} from '@actions/http-client/lib/proxy'
-import {http, https} from 'follow-redirects'
+import followRedirects from 'follow-redirects'
 import {type Answer, type OctokitAnswer, readAnswer} from './answer.ts'
 
 const REQUEST_TIMEOUT_MS = 30_000
@@ -20,31 +20,41 @@ interface FetchOptions {
  * Shape: the answer is there as a whole. One that is cut off is an error like a connection that was, so that the
  * request is made again.
  */
-export async function fetchInTime(url: string, {method, headers, body}: FetchOptions): Promise<OctokitAnswer> {
+export async function fetchInTime(
+  url: string,
+  {method, headers, body}: FetchOptions,
+  timeoutMs = REQUEST_TIMEOUT_MS,
+): Promise<OctokitAnswer> {
   const address = new URL(url)
   const proxy = getProxyUrl(address)
-  const agents = proxy === undefined ? {} : await toProxyAgents(toHttp(proxy))
-  const {request} = address.protocol === 'http:' ? http : https
-  const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+  const signal = AbortSignal.timeout(timeoutMs)
+  const agents = proxy === undefined ? {} : await toProxyAgents(toHttp(proxy), signal)
+  const {request} = address.protocol === 'http:' ? followRedirects.http : followRedirects.https
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(signal.aborted ? signal.reason : error)
     const length = body === undefined ? {} : {'content-length': String(Buffer.byteLength(body))}
-    const options = {method, headers: {...headers, ...length, 'accept-encoding': 'gzip'}, agents, signal}
-    const sent = request(url, options, message => {
-      readAll(message).then(body => resolve(readAnswer(toAnswer(url, message, body))), fail)
+    const all = {...headers, ...length, 'accept-encoding': 'gzip'}
+    const sent = request(url, {method, headers: all, agents, signal, beforeRedirect}, message => {
+      readAll(message)
+        .then(text => readAnswer(toAnswer(url, message, text)))
+        .then(resolve, fail)
     })
     sent.on('error', fail)
     sent.end(body)
   })
+
+  /** The token is for whom was asked. */
+  function beforeRedirect({href = '', headers = {}}: {href?: string | undefined; headers?: object | undefined}): void {
+    if (new URL(href).origin !== address.origin) Reflect.deleteProperty(headers, 'authorization')
+  }
 }
 
 async function readAll(message: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(chunk)
   const bytes = Buffer.concat(chunks)
-  return (message.headers['content-encoding'] === 'gzip' && bytes.length > 0 ? gunzipSync(bytes) : bytes).toString(
-    'utf8',
-  )
+  const isPacked = /^(?:x-)?gzip$/i.test(message.headers['content-encoding'] ?? '')
+  return (isPacked && bytes.length > 0 ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
 function toAnswer(url: string, {statusCode = 0, headers}: IncomingMessage, body: string): Answer {
@@ -53,9 +63,10 @@ function toAnswer(url: string, {statusCode = 0, headers}: IncomingMessage, body:
 }
 
 /** Few runners stand behind a proxy. */
-async function toProxyAgents(proxy: string) {
+async function toProxyAgents(proxy: string, signal: AbortSignal) {
   const {HttpsProxyAgent} = await import('https-proxy-agent')
-  const agent = new HttpsProxyAgent(proxy)
+  // A request that has no connection yet hears no signal: the agent has to.
+  const agent = new HttpsProxyAgent(proxy, {signal})
   return {http: agent, https: agent}
 }
 

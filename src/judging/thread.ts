@@ -38,9 +38,9 @@ export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Th
     workerData: {rehearses} satisfies ThreadData,
     resourceLimits: {maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB},
   })
-  // Without a listener, the error of a thread ends the process.
-  worker.on('error', () => {})
-  const ready = next(worker)
+  const ended = endOf(worker)
+  const next = () => Promise.race([nextMessage(worker), ended])
+  const ready = next()
   // Whoever runs a job hears of it.
   ready.catch(() => {})
   worker.unref()
@@ -50,7 +50,7 @@ export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Th
     worker.ref()
     try {
       await ready
-      const answer = next(worker)
+      const answer = next()
       worker.postMessage(job)
       const message = await inTime(answer, limitMs)
       if (message !== 'late') return {kind: 'done', report: message as Result<PlanReport>}
@@ -65,22 +65,16 @@ export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Th
   }
 }
 
-/** The next message of a thread. */
-function next(worker: Worker): Promise<Message> {
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void) => {
-      worker.off('message', onMessage)
-      worker.off('error', onError)
-      worker.off('exit', onExit)
-      settle()
-    }
-    const onMessage = (message: Message) => end(() => resolve(message))
-    const onError = (error: unknown) => end(() => reject(error))
-    const onExit = (code: number) => end(() => reject(new Error(`A thread ended with code ${code}`)))
-    worker.on('message', onMessage)
-    worker.on('error', onError)
-    worker.on('exit', onExit)
+/** Fails when a thread ends, also while it does no job. */
+function endOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.on('error', reject)
+    worker.on('exit', code => reject(new Error(`A thread ended with code ${code}`)))
   })
+}
+
+function nextMessage(worker: Worker): Promise<Message> {
+  return new Promise(resolve => worker.once('message', resolve))
 }
 
 async function inTime(answer: Promise<Message>, limitMs: number): Promise<Message | 'late'> {

@@ -80,11 +80,12 @@ export function createWorkerJudges(
 
   async function serve(): Promise<void> {
     serving++
-    let thread = resting.pop() ?? start()
+    let thread = resting.pop()
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
       const {job, resolve, reject} = task
       const limitMs = limitOf(job)
       try {
+        thread ??= start()
         const ending = await thread.run(job, limitMs)
         if (ending.kind === 'done') {
           resolve(ending.report)
@@ -96,9 +97,9 @@ export function createWorkerJudges(
       } catch (bug) {
         reject(bug)
       }
-      thread = start()
+      thread = undefined
     }
-    resting.push(thread)
+    if (thread) resting.push(thread)
     serving--
   }
 
