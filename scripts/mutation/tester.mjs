@@ -26,7 +26,12 @@ export function createTester(root) {
         resolve('time')
       }, 1000)
       worker.removeAllListeners()
-      worker.once('error', reject)
+      worker.once('error', error => {
+        clearInterval(timer)
+        worker = start()
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve('time')
+        else reject(error)
+      })
       worker.once('message', answer => {
         clearInterval(timer)
         resolve(answer)

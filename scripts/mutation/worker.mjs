@@ -11,6 +11,7 @@ const packages = new Map(
 const loader = createLoader(packages)
 /** Whether a test that has failed does so without any mutant, too, and so says nothing. */
 const isUseless = new Map()
+const loads = new Set()
 /** Tests that have found a mutant come first: they find the next one, too. */
 const finds = new Map()
 
@@ -39,9 +40,15 @@ async function attempt(mutant, path, files) {
     }
     return 'nothing'
   } catch {
-    // It cannot even be loaded.
+    // It cannot even be loaded. Of tests that never can be, nothing would follow.
+    for (const file of files) ensureLoads(file)
     return 'test'
   }
+}
+
+function ensureLoads(file) {
+  if (!loads.has(file)) load(file, {modules: new Map()})
+  loads.add(file)
 }
 
 async function isFound(file, options) {
