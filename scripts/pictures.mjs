@@ -2,6 +2,7 @@
 // Draws docs/pictures/*.png from real output: the comment of docs/pictures/half-finished.md as GitHub shows it, the
 // terminal, and the HTML report of the examples beside it; each in light and dark.
 //   npx -y node@24 scripts/pictures.mjs [path of Chromium]
+// An emoji font has to be installed, such as fonts-noto-color-emoji.
 // Reads the TypeScript source, hence Node 24. What only this script needs is installed into a temporary folder.
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -102,9 +103,11 @@ async function drawTerminal(browser, theme) {
   await page.locator('pre').screenshot({path: join(pictures, `terminal-${theme}.png`)})
 }
 
-/** Colours of a terminal as spans. */
+/** Colours of a terminal as spans. Where a link leads is seen by pointing at it alone. */
 function toSpans(text, theme) {
-  const escaped = text.trimEnd().replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of a terminal begin with one.
+  const said = text.trimEnd().replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, '')
+  const escaped = said.replace(/&/g, '&amp;').replace(/</g, '&lt;')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of a terminal begin with one.
   return escaped.replace(/\u001b\[(\d+)m/g, (_, code) => {
     const style = ANSI[theme][code]

@@ -34,3 +34,13 @@ test.each([
   expect(similarity(a, b)).toBe(0)
   expect(similarity(b, a)).toBe(0)
 })
+
+test.each([
+  ['Decisions (ADR)', 'ADRs', 0.95],
+  ['Latency (p95)', 'p95', 0.95],
+  // Not a name of its own, but words that belong to the full one.
+  ['Decisions (see ADR)', 'ADR', 0.65],
+  ['Latency (p95 or p99)', 'p95', 0.65],
+])('%s has a short name, if it has one, and that is %s: %s', (full, short, expected) => {
+  expect(similarity(full, short)).toBeCloseTo(expected)
+})
