@@ -18,6 +18,7 @@ describe('a link leads to a path of the repository', () => {
     ['../../src/gate.ts:42', 'src/gate.ts'],
     ['../../src/gate.ts:42-50', 'src/gate.ts'],
     ['../../src/gate.ts?raw=true', 'src/gate.ts'],
+    ['./at-10:30.md', 'specs/007-pier/at-10:30.md'],
     ['data%20model.md', 'specs/007-pier/data model.md'],
     ['data model.md', 'specs/007-pier/data model.md'],
     ['%E6%A8%A1%E5%9E%8B.md', 'specs/007-pier/模型.md'],
