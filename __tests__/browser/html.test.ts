@@ -9,7 +9,7 @@ import type {Browser, Page} from 'playwright-core'
 import type {PlanReport, Report} from '../../src/model/report.ts'
 import {renderHtml} from '../../src/render/index.ts'
 import {context, failingPlan, planOf, reportOf, tenPlans} from '../render/reports.ts'
-import {hasBrowser, launch} from './browser.ts'
+import {launch} from './browser.ts'
 
 jest.setTimeout(60_000)
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -28,9 +28,7 @@ let browser: Browser
 /** The width of a sheet of A4 without its margins, in CSS pixels. */
 const A4 = 718
 
-const inBrowser = hasBrowser ? describe : describe.skip
-
-inBrowser('the page', () => {
+describe('the page', () => {
   beforeAll(async () => {
     browser = await launch()
   })

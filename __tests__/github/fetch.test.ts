@@ -4,6 +4,7 @@ import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
 import {fetchInTime} from '../../src/github/fetch.ts'
 import {createOctokit} from '../../src/github/octokit.ts'
+import {startProxy} from '../../stand-in/proxy.mjs'
 
 type Serve = (request: IncomingMessage, response: ServerResponse, url: string) => void
 
@@ -67,6 +68,25 @@ describe('a request', () => {
       else response.writeHead(200, JSON_TYPE).end(JSON.stringify({token: headers.authorization ?? null}))
     }
     expect(await on(serve, url => bodyOf(fetchInTime(url, options)))).toEqual({token: null})
+  })
+
+  test('gives no subdomain the token, which may be of somebody else', async () => {
+    const serve: Serve = ({headers}, response) => {
+      if (headers.host === 'ghes.invalid') response.writeHead(302, {location: 'http://pages.ghes.invalid/'}).end()
+      else response.writeHead(200, JSON_TYPE).end(JSON.stringify({token: headers.authorization ?? null}))
+    }
+    // A proxy that leads every name to the server.
+    const ask = async (url: string) => {
+      const proxy = await startProxy(url)
+      process.env.http_proxy = proxy.url
+      try {
+        return await bodyOf(fetchInTime('http://ghes.invalid/', options))
+      } finally {
+        delete process.env.http_proxy
+        await proxy.close()
+      }
+    }
+    expect(await on(serve, ask)).toEqual({token: null})
   })
 
   test('behind a proxy that says nothing ends in time', async () => {

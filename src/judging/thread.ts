@@ -38,9 +38,11 @@ export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Th
     workerData: {rehearses} satisfies ThreadData,
     resourceLimits: {maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB},
   })
-  const ended = endOf(worker)
-  const next = () => Promise.race([nextMessage(worker), ended])
-  const ready = next()
+  // It may also end while it does no job, when nobody waits for a message.
+  const ends: unknown[] = []
+  worker.on('error', error => ends.push(error))
+  worker.on('exit', code => ends.push(toError(code)))
+  const ready = next(worker)
   // Whoever runs a job hears of it.
   ready.catch(() => {})
   worker.unref()
@@ -50,7 +52,8 @@ export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Th
     worker.ref()
     try {
       await ready
-      const answer = next()
+      if (ends.length > 0) throw ends[0]
+      const answer = next(worker)
       worker.postMessage(job)
       const message = await inTime(answer, limitMs)
       if (message !== 'late') return {kind: 'done', report: message as Result<PlanReport>}
@@ -65,16 +68,26 @@ export function startThread(script: URL, {heapMb, rehearses}: ThreadOptions): Th
   }
 }
 
-/** Fails when a thread ends, also while it does no job. */
-function endOf(worker: Worker): Promise<never> {
-  return new Promise((_, reject) => {
-    worker.on('error', reject)
-    worker.on('exit', code => reject(new Error(`A thread ended with code ${code}`)))
+/** The next message of a thread. */
+function next(worker: Worker): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      worker.off('message', onMessage)
+      worker.off('error', onError)
+      worker.off('exit', onExit)
+      settle()
+    }
+    const onMessage = (message: Message) => end(() => resolve(message))
+    const onError = (error: unknown) => end(() => reject(error))
+    const onExit = (code: number) => end(() => reject(toError(code)))
+    worker.on('message', onMessage)
+    worker.on('error', onError)
+    worker.on('exit', onExit)
   })
 }
 
-function nextMessage(worker: Worker): Promise<Message> {
-  return new Promise(resolve => worker.once('message', resolve))
+function toError(exitCode: number): Error {
+  return new Error(`A thread ended with code ${exitCode}`)
 }
 
 async function inTime(answer: Promise<Message>, limitMs: number): Promise<Message | 'late'> {
