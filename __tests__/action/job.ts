@@ -20,10 +20,10 @@ export type JobOptions = Partial<
 /** What makes a run's waits short, for tests of retries and time limits. */
 export const FAST_CLOCK = {NODE_OPTIONS: `--import=${new URL('../../stand-in/fast-clock.mjs', import.meta.url).href}`}
 
-/** How the action is run: as the bundle that a runner starts, or from its source in this process, for the coverage. */
-export type Form = 'bundle' | 'source'
+/** How the action is run: as the bundle that a runner starts, or from its source in this process, in a fraction of the time. */
+type Form = 'bundle' | 'source'
 
-const {ACTION_FORM = 'bundle'} = globalThis as {readonly ACTION_FORM?: Form}
+const FORM: Form = process.env.SCENES === 'bundle' ? 'bundle' : 'source'
 
 /** GitHub with one pull request, and the action to run on it as a runner would. */
 export interface Scene {
@@ -34,12 +34,25 @@ export interface Scene {
   readonly run: (job?: JobOptions) => Promise<Result>
 }
 
-/** Play a scene. Every request of every run is held against GitHub's published descriptions. */
-export async function onGitHub(
-  options: Options,
-  play: (scene: Scene) => Promise<void>,
-  form: Form = options.latencyMs === undefined ? ACTION_FORM : 'bundle',
-): Promise<void> {
+/**
+ * Play a scene of what the action decides. Every request of every run is held against GitHub's published descriptions.
+ * Where time matters, by a latency or a fast clock, and with `SCENES=bundle`, each run is that of the bundle.
+ */
+export function onGitHub(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
+  return playScene(options, play, options.latencyMs === undefined ? FORM : 'bundle')
+}
+
+/** Play a scene in which each run is a process of the bundle, as on a runner. */
+export function onRunner(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
+  return playScene(options, play, 'bundle')
+}
+
+/** The lines of a job's log that GitHub shows as errors or notices. */
+export function findCommands(log: string, command: 'error' | 'warning' | 'notice'): string[] {
+  return log.split('\n').filter(line => line.startsWith(`::${command}`))
+}
+
+async function playScene(options: Options, play: (scene: Scene) => Promise<void>, form: Form): Promise<void> {
   const standIn = await startStandIn(options)
   const {url, github, requests, addFault} = standIn
   const run = async (job: JobOptions = {}) => {
@@ -63,14 +76,4 @@ export async function onGitHub(
   } finally {
     await standIn.close()
   }
-}
-
-/** Play a scene that needs a process of its own, whatever the form of the others. */
-export function onRunner(options: Options, play: (scene: Scene) => Promise<void>): Promise<void> {
-  return onGitHub(options, play, 'bundle')
-}
-
-/** The lines of a job's log that GitHub shows as errors or notices. */
-export function findCommands(log: string, command: 'error' | 'warning' | 'notice'): string[] {
-  return log.split('\n').filter(line => line.startsWith(`::${command}`))
 }

@@ -2,7 +2,7 @@ import {afterAll, expect, test} from '@jest/globals'
 import type {Report} from '../../src/model/report.ts'
 import {commit, repositoryOf} from '../cli/repository.ts'
 import {removeFolders, run as runCommandLine} from '../cli/run.ts'
-import {onGitHub} from './job.ts'
+import {onRunner} from './job.ts'
 import {finished, halfFinished, templateIds, untouched} from './plans.ts'
 
 afterAll(removeFolders)
@@ -66,7 +66,7 @@ test.each(cases)('action and command line give the same report: $name', async ({
   commit(cwd, head)
   const {stdout, stderr, exitCode} = await runCommandLine(['check', '--base', 'main', '--format', 'json'], {cwd})
   expect(stderr).toBe('')
-  await onGitHub({base, head: {...base, ...head}}, async ({run}) => {
+  await onRunner({base, head: {...base, ...head}}, async ({run}) => {
     const judged = await run()
     const report: Report = judged.report
     expect(report.plans.length).toBeGreaterThan(0)

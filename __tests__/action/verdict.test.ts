@@ -1,9 +1,9 @@
 import {expect, test} from '@jest/globals'
-import {FAST_CLOCK, findCommands, onGitHub} from './job.ts'
+import {FAST_CLOCK, findCommands, onGitHub, onRunner} from './job.ts'
 import {finished, halfFinished, templateIds, untouched} from './plans.ts'
 
 test.each(templateIds)('a finished plan by %s is green with 100', async id => {
-  await onGitHub({head: {'specs/001/plan.md': finished(id)}}, async ({github, run}) => {
+  await onRunner({head: {'specs/001/plan.md': finished(id)}}, async ({github, run}) => {
     const {exitCode, outputs, report, summary, log} = await run()
     expect(report.plans).toMatchObject([
       {path: 'specs/001/plan.md', change: 'added', score: 100, template: {id, chosenBy: 'fit'}},
@@ -18,7 +18,7 @@ test.each(templateIds)('a finished plan by %s is green with 100', async id => {
 })
 
 test.each(templateIds)('an untouched plan by %s is red with 0', async id => {
-  await onGitHub({head: {'plan.md': untouched(id)}}, async ({github, run}) => {
+  await onRunner({head: {'plan.md': untouched(id)}}, async ({github, run}) => {
     const {exitCode, outputs, report} = await run({inputs: {template: id}})
     expect(report.plans).toMatchObject([
       {score: 0, state: 'not-started', result: 'fail', template: {id, chosenBy: 'input'}},

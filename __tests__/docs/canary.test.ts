@@ -3,7 +3,7 @@ import path from 'node:path'
 import {expect, test} from '@jest/globals'
 import {parse} from 'yaml'
 import * as z from 'zod'
-import {onGitHub} from '../action/job.ts'
+import {onRunner} from '../action/job.ts'
 import {root} from '../cli/run.ts'
 
 const ci = z.object({
@@ -28,7 +28,7 @@ const template = readFileSync(path.join(root, 'templates/outline.md'), 'utf8')
 
 test.each(['pull_request', 'merge_group', 'push'])('the canary of CI is red on %s', async event => {
   const files = {'templates/outline.md': template}
-  await onGitHub({base: files, head: files, permissions: {contents: 'read'}}, async ({github, run}) => {
+  await onRunner({base: files, head: files, permissions: {contents: 'read'}}, async ({github, run}) => {
     const {exitCode, outputs} = await run({event, inputs: Object.fromEntries(inputs)})
     expect({exitCode, result: outputs.result, score: outputs.score}).toEqual({exitCode: 1, result: 'fail', score: '0'})
     expect([github.comments, github.checkRuns]).toEqual([[], []])
@@ -38,7 +38,7 @@ test.each(['pull_request', 'merge_group', 'push'])('the canary of CI is red on %
 test('it would notice a gate that no longer closes', async () => {
   const answered = template.replace(/\[[^\]\n]+\](?!\()/g, 'Orders are booked within a second.')
   const files = {'templates/outline.md': answered}
-  await onGitHub({base: files, head: files, permissions: {contents: 'read'}}, async ({run}) => {
+  await onRunner({base: files, head: files, permissions: {contents: 'read'}}, async ({run}) => {
     const {outputs} = await run({event: 'push', inputs: Object.fromEntries(inputs)})
     expect(outputs.score).not.toBe('0')
   })
