@@ -3,17 +3,16 @@ import type {Judges} from '../judging/judges.ts'
 import type {Report} from '../model/report.ts'
 import {ok, type Result} from '../model/result.ts'
 import {planTexts} from '../plan-texts.ts'
-import {type Criteria, toCriteria} from '../policy/criteria.ts'
 import {ignoredNotice} from '../policy/ignored.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {toOtherName} from '../policy/misnamed-file.ts'
-import {readPolicyFile} from '../policy/policy-file.ts'
 import {toRunReport} from '../report/run-report.ts'
 import {fetchChanges} from './fetch-changes.ts'
 import {type FoundPlans, findPlans, type ServedEvent} from './find-plans.ts'
 import {createLookout, createMemory, type Lookout} from './lookout.ts'
 import {toPlace} from './place.ts'
 import {foresee, type Ruled, toWatched} from './propose.ts'
+import {readCriteria} from './read-criteria.ts'
 import {createReader} from './read-file.ts'
 import {readPlans} from './read-plans.ts'
 import {skipByLabel} from './skip.ts'
@@ -54,7 +53,7 @@ export async function judge(
   ])
   if (!opening.ok) return opening
   const {standing, policyText, proposedText} = opening.value
-  const criteria = readCriteria(inputs, policyText)
+  const criteria = await readCriteria(inputs, policyText)
   if (!criteria.ok) return criteria
   begin('find the plans')
   const globs = criteria.value.plans
@@ -108,11 +107,6 @@ async function judgeFound({gateway, judges}: Means, ruled: Ruled, lookout: Looko
 function isOfUse({pullNumber, hasComments}: Place, {inputs, criteria}: Pick<Ruled, 'inputs' | 'criteria'>): boolean {
   const hasComment = hasComments && inputs.comment !== 'never'
   return hasComment || inputs['check-run'] || (pullNumber !== null && criteria.skipLabel !== '')
-}
-
-function readCriteria(inputs: Inputs, policyText: string | null): Result<Criteria> {
-  const file = policyText === null ? ok(null) : readPolicyFile(policyText, inputs.config)
-  return file.ok ? toCriteria(inputs, file.value) : file
 }
 
 /** The commit whose policy and templates count: the base, unless the set-up says otherwise or there is none. */

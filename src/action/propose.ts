@@ -2,15 +2,15 @@ import {toPlanPolicy} from '../apply/plan-policy.ts'
 import type {Judges} from '../judging/judges.ts'
 import type {Policy} from '../model/policy.ts'
 import {ok, type Result} from '../model/result.ts'
-import {type Criteria, toCriteria} from '../policy/criteria.ts'
+import type {Criteria} from '../policy/criteria.ts'
 import type {Inputs} from '../policy/inputs.ts'
 import {toOtherName} from '../policy/misnamed-file.ts'
-import {readPolicyFile} from '../policy/policy-file.ts'
 import {findTemplatePaths} from '../policy/repository-template.ts'
 import type {TemplateName} from '../policy/template-name.ts'
 import {runWords} from '../render/verdict.ts'
 import {toRunReport} from '../report/run-report.ts'
 import type {FoundPlans} from './find-plans.ts'
+import {readCriteria} from './read-criteria.ts'
 import type {ReadFile} from './read-file.ts'
 import {readPlans} from './read-plans.ts'
 import {toSentence} from './sentence.ts'
@@ -40,7 +40,7 @@ export async function foresee(means: Means, ruled: Ruled): Promise<string | null
   if (found.base === null || inputs['config-from'] === 'head') return null
   const isOther = policyFiles(inputs).some(found.touches)
   if (!isOther && !touchesTemplate(ruled)) return null
-  const criteria = isOther ? readProposal(ruled) : ok(ruled.criteria)
+  const criteria = isOther ? await readProposal(ruled) : ok(ruled.criteria)
   const words = criteria.ok ? await judgeUnder(means, ruled, criteria.value) : criteria
   if (!words.ok) return `${PROPOSED}: they cannot be used. ${toSentence(words.failure)}`
   return `${PROPOSED}: under the new policy the result would be: ${words.value}. Until they are merged, the policy of the base branch judges.`
@@ -70,10 +70,8 @@ function touchesTemplate({found, criteria: {policy}}: Ruled): boolean {
   return templateFiles(policy).some(found.touches) || free.some(({path}) => isOwnTouched(path))
 }
 
-function readProposal({proposedText, inputs}: Ruled): Result<Criteria> {
-  if (!proposedText.ok) return proposedText
-  const file = proposedText.value === null ? ok(null) : readPolicyFile(proposedText.value, inputs.config)
-  return file.ok ? toCriteria({...inputs, 'config-from': 'head'}, file.value) : file
+async function readProposal({proposedText, inputs}: Ruled): Promise<Result<Criteria>> {
+  return proposedText.ok ? readCriteria({...inputs, 'config-from': 'head'}, proposedText.value) : proposedText
 }
 
 async function judgeUnder({read, judges}: Means, {found}: Ruled, criteria: Criteria): Promise<Result<string>> {
