@@ -5,7 +5,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Slot, Template} from '../model/template.ts'
 import {ANY_TEXT, judgeText} from './text-verdict.ts'
 import type {Unit} from './unit.ts'
-import {unitsOf} from './units.ts'
+import {isOwnText, unitsOf} from './units.ts'
 
 /** Stands for "any text": what is asked of text that answers no slot of its own. */
 const ANY: Slot = {
@@ -70,7 +70,11 @@ function defectsIn(entry: Entry, covered: ReadonlySet<Entry>, foreign: ReadonlyS
   return entry.children.flatMap(child => {
     if (foreign.has(child) || child.kind === 'comment') return []
     if (child.kind === 'table' && child.children.length === 0) return covered.has(child) ? [] : [emptyTable(child)]
-    const own = covered.has(child) ? [] : isBlankItem(child) ? [blankItem(child)] : ownDefects(child, template)
+    const own = covered.has(child)
+      ? []
+      : isBlankItem(child, template)
+        ? [blankItem(child)]
+        : ownDefects(child, template)
     return child.kind === 'row' || child.kind === 'fence'
       ? own
       : [...own, ...defectsIn(child, covered, foreign, template)]
@@ -93,8 +97,8 @@ function isDefect(unit: Unit): boolean {
 }
 
 /** A label of a list that was left blank. */
-function isBlankItem(entry: Entry): boolean {
-  return entry.kind === 'title' && entry.inList && entry.children.length === 0
+function isBlankItem(entry: Entry, template: Template): boolean {
+  return entry.kind === 'title' && entry.inList && entry.children.length === 0 && !isOwnText(entry, template)
 }
 
 function blankItem(entry: Entry): Unit {

@@ -1,3 +1,4 @@
+import {normalise} from '../markdown/words.ts'
 import type {Entry, EntryKind} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {fenceUnit} from './fence.ts'
@@ -40,14 +41,21 @@ function childUnits(entry: Entry, slot: Slot, template: Template, except: Readon
   })
 }
 
-/** An own heading or empty label inside an answer: what stands below it, or one blank unit. */
+/** An own heading or empty label inside an answer: what stands below it, its text if it heads nothing, or one blank unit. */
 function headedUnits(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
   const below = childUnits(entry, slot, template, except)
   if (below.length > 0) return below
-  if (entry.kind === 'heading' || !entry.inList) return []
+  const isText = isOwnText(entry, template)
+  if (entry.kind === 'heading' || (!entry.inList && !isText)) return []
   const verdict = judgeText(entry.name, entry.name, {...askedOf(slot, false)}, template)
+  if (isText) return [{...place(entry), verdict, among: entry.inList}]
   const blank: TextVerdict = verdict.kind === 'leftover' ? verdict : {...verdict, kind: 'blank', rule: null}
   return [{entry, line: entry.line, endLine: entry.endLine, verdict: blank, among: true}]
+}
+
+/** Whether a bold line heads nothing, and is none of the template's: it is what the author has to say. */
+export function isOwnText(entry: Entry, template: Template): boolean {
+  return entry.alone && entry.children.length === 0 && !template.lines.has(normalise(entry.name))
 }
 
 function itemUnits(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {

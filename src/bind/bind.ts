@@ -8,7 +8,7 @@ import {candidatesIn} from './candidates.ts'
 import {untouchedIn} from './mention.ts'
 import {likenessTo} from './node-names.ts'
 import {bindNodes} from './nodes.ts'
-import {isFound, isOneLine, ownShapeOf, speaksAsWhole} from './own-shape.ts'
+import {isFound, isOneLine, ownShapeOf, speaks} from './own-shape.ts'
 import {bindSections, type SectionPartners} from './sections.ts'
 import type {Style} from './similarity.ts'
 
@@ -55,7 +55,7 @@ function bindSection(
   if (waiver) return {...bare, waiver}
   if (isAnyFound(children))
     return style === 'own' && partner.children.some(isTelling) ? {...bare, children: inProse(children, partner)} : bare
-  return speaksAsWhole(partner) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare
+  return speaks(partner, untouched) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare
 }
 
 /** A section that shows less than half of the template's labels is written in a style of its own. */

@@ -8,7 +8,7 @@ import {candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
 import {mentionIn} from './mention.ts'
 import {freeBlocks, isHeaded, pairByOrder} from './order.ts'
-import {isFound, ownShapeOf, speaksAsWhole} from './own-shape.ts'
+import {isFound, ownShapeOf, speaks, speaksAsWhole} from './own-shape.ts'
 import {scoreOf} from './score.ts'
 import {pairByShape} from './shape.ts'
 import {coverage, type Style, tellingWords} from './similarity.ts'
@@ -19,7 +19,10 @@ const THRESHOLD = 0.55
 const STRONG = 0.9
 /** The share of a group's name that the name of what stands around it must have, to stand for both. */
 const IN_NAME = 0.8
-/** A lead text may be missing where so many of the headings below it were found. */
+/** A name for several things ("CPU, memory and storage"), and the share of a node's words that it must have to be one. */
+const JOINED_NAME = /[,/&+、，]|\s(?:and|und|et|y|e)\s/iu
+const SHARED_NAME = 0.7
+/** A lead text may be missing where so many of the headings or labels below it were found. */
 const DEALT_OUT = 2
 
 /** Where template nodes are looked for. */
@@ -108,6 +111,12 @@ function pairByName(named: readonly TemplateNode[], region: Region): Map<Templat
   for (const [node, entry] of byName) partners.set(node, {entries: [entry], means: 'name'})
   for (const [node, entry] of pairByOrder(named, byName, candidates))
     partners.set(node, {entries: [entry], means: 'order'})
+  const shared = [...new Set(byName.values())].filter(entry => JOINED_NAME.test(entry.name))
+  for (const node of named) {
+    const entry = partners.has(node) ? undefined : shared.find(one => coverage(node.name, one.name) >= SHARED_NAME)
+    // What stands there is judged once, as the answer of the first.
+    if (entry) partners.set(node, {entries: [entry], means: node.node === 'group' ? 'name' : 'mentioned'})
+  }
   return partners
 }
 
@@ -140,7 +149,8 @@ function bindGroup(node: Group, partner: Partner | undefined, around: Surroundin
   if (node.repeat) return bindRepeat(node, around)
   const [entry] = partner?.entries ?? []
   if (partner && entry) {
-    return {node, means: partner.means, partners: [entry], children: bindBlock(node, entry, around), instances: []}
+    const children = withStray(bindBlock(node, entry, around), node, entry, around)
+    return {node, means: partner.means, partners: [entry], children, instances: []}
   }
   const mayMention =
     around.mayMention &&
@@ -155,6 +165,16 @@ function bindGroup(node: Group, partner: Partner | undefined, around: Surroundin
   return {node, means: 'none', partners: [], children, instances: []}
 }
 
+/** A label with nothing below it may have lost what it heads to the lines around: an answer by its own name is taken. */
+function withStray(bound: readonly Bound[], node: Group, entry: Entry, around: Surroundings): Bound[] {
+  if (entry.kind !== 'label' || entry.children.length > 0) return [...bound]
+  const stray = bindNodes(node.children, {...around, except: around.taken, groupName: node.name, mayMention: false})
+  return bound.map((one, i) => {
+    const other = stray[i]
+    return other?.means === 'name' ? other : one
+  })
+}
+
 function bindRepeat(node: Group, around: Surroundings): BoundGroup {
   const entries = findInstances(node, around.roots, around.taken)
   const instances = entries.map(entry => ({entry, children: bindBlock(node, entry, {...around, around: [entry]})}))
@@ -162,18 +182,26 @@ function bindRepeat(node: Group, around: Surroundings): BoundGroup {
   return {node, means: entries.length > 0 ? 'name' : 'none', partners: entries, children, instances}
 }
 
-/** Bind below one block. If none of its labels stands there but text does, the author answered in a shape of their own. */
+/**
+ * Bind below one block. If none of its labels stands there but text does, the author answered in a shape of their own:
+ * a word or two answer what is asked first.
+ */
 function bindBlock(node: Group, block: Entry, region: Region): Bound[] {
   const children = bindNodes(node.children, {...region, roots: [block], groupName: node.name, mayMention: true})
-  if (block.kind !== 'row' && (children.some(isFound) || !speaksAsWhole(block))) return children
+  if (block.kind !== 'row' && (children.some(isFound) || !speaks(block, region.untouched))) return children
+  const told = block.kind === 'row' || speaksAsWhole(block, region.untouched) ? children : children.slice(0, 1)
   return children.map(child =>
-    child.means === 'none' || child.means === 'mentioned' ? ownShapeOf(child.node, block) : child,
+    told.includes(child) && (child.means === 'none' || child.means === 'mentioned')
+      ? ownShapeOf(child.node, block)
+      : child,
   )
 }
 
-/** Whether text stands right under the roots that answers nothing else. */
+/** Whether text stands right behind or under the roots that answers nothing else. */
 function hasOwnText(roots: readonly Entry[], taken: ReadonlySet<Entry>): boolean {
-  return roots.some(root => root.children.some(child => !taken.has(child) && child.kind !== 'comment'))
+  return roots.some(
+    root => root.value.trim() !== '' || root.children.some(child => !taken.has(child) && child.kind !== 'comment'),
+  )
 }
 
 function bindSlot(node: Slot, partner: Partner | undefined, around: SlotSurroundings): BoundSlot {
@@ -181,7 +209,8 @@ function bindSlot(node: Slot, partner: Partner | undefined, around: SlotSurround
   if (node.kind === 'title') return {node, means: 'under', partners: roots, except}
   if (partner) return {node, means: partner.means, partners: partner.entries, except}
   if (isUnder(node, around.groupName)) {
-    const isDealtOut = node.kind === 'prose' && taken.size - except.size >= DEALT_OUT && !hasOwnText(roots, taken)
+    const isLead = node.kind === 'prose' || node.kind === 'field'
+    const isDealtOut = isLead && taken.size - except.size >= DEALT_OUT && !hasOwnText(roots, taken)
     return {node, means: isDealtOut ? 'own-shape' : 'under', partners: roots, except: around.used}
   }
   const names = mentionable(node, around.style)

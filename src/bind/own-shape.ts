@@ -2,11 +2,13 @@ import {countWords} from '../markdown/words.ts'
 import type {Bound} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {TemplateNode} from '../model/template.ts'
+import {isStillOpen} from '../rules/marker.ts'
 import {waiverIn} from '../rules/waiver-entry.ts'
+import {isPromptShaped} from '../template/prompt.ts'
 
-/** From so many words on, a block without any of the labels is an answer in the author's own shape. */
-const OWN_SHAPE_WORDS = 12
-const OWN_ITEM_WORDS = 6
+/** From so many words of the author's on, a block without any of the labels is an answer in a shape of their own. */
+const OWN_SHAPE_WORDS = 3
+const OWN_ITEM_WORDS = 4
 
 /** Whether some of what was asked stands below in a place of its own. */
 export function isFound(bound: Bound): boolean {
@@ -14,10 +16,10 @@ export function isFound(bound: Bound): boolean {
   return 'children' in bound && bound.children.some(isFound)
 }
 
-/** Whether a block says enough to answer as a whole, or says that it does not apply. */
-export function speaksAsWhole(block: Entry): boolean {
+/** Whether a block says enough to answer as a whole, or says that it does not apply. `untouched` is text of the template's. */
+export function speaksAsWhole(block: Entry, untouched: ReadonlySet<Entry>): boolean {
   const wanted = block.inList ? OWN_ITEM_WORDS : OWN_SHAPE_WORDS
-  return proseWords(block) >= wanted || waiverIn(block) !== null
+  return ownWords(block, untouched) >= wanted || waiverIn(block) !== null
 }
 
 /** Whether one line is all that stands below a heading. */
@@ -33,8 +35,14 @@ export function ownShapeOf(node: TemplateNode, block: Entry): Bound {
   return {node, means: 'own-shape', partners: [block], children, instances: []}
 }
 
-/** Words of an entry and of what stands below it. */
-function proseWords(entry: Entry): number {
-  const below = entry.children.reduce((sum, child) => sum + countWords(child.name) + proseWords(child), 0)
-  return countWords(entry.value) + below
+/** Whether there are words of the author's in a block at all. */
+export function speaks(block: Entry, untouched: ReadonlySet<Entry>): boolean {
+  return ownWords(block, untouched) > 0
+}
+
+/** The author's words in an entry and in what stands below it: what is only a prompt says nothing. */
+function ownWords(entry: Entry, untouched: ReadonlySet<Entry>): number {
+  const below = entry.children.reduce((sum, child) => sum + countWords(child.name) + ownWords(child, untouched), 0)
+  const saysNothing = isPromptShaped(entry.value) || isStillOpen(entry.value) || entry.kind === 'comment'
+  return below + (saysNothing || untouched.has(entry) ? 0 : countWords(entry.value))
 }

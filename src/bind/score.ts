@@ -13,8 +13,10 @@ const CONTENT_BONUS = 0.2
 const KIND_COSTS: Readonly<Partial<Record<EntryKind, number>>> = {item: 0.1, row: 0.06, cell: 0.06}
 /** A box may open with so many words more than the template's item has. */
 const OPENING_SLACK = 4
-/** A label with fewer words behind it has no room for a group. */
+/** A row or label with fewer words behind it has no room for a group, */
 const GROUP_WORDS = 12
+/** unless it is a label that is called as the group is. */
+const GROUP_NAME = 0.9
 
 /** How well an entry answers a node, by name and by what stands below; `a` and `b` are their places among their kind, 0 to 1. */
 export function scoreOf(node: TemplateNode, candidate: Candidate, a: number, b: number): number {
@@ -23,8 +25,8 @@ export function scoreOf(node: TemplateNode, candidate: Candidate, a: number, b: 
   if (node.node === 'slot' && node.kind === 'box' && candidate.entry.kind === 'box')
     return boxScore(node, candidate) + order
   if (isPromptItself(candidate)) return 0
-  if (node.node === 'group' && !canHold(candidate.entry)) return 0
   const name = likenessTo(node, candidate.name)
+  if (node.node === 'group' && !canHold(candidate.entry, name)) return 0
   const content = node.node === 'group' ? CONTENT_BONUS * contentShare(node, candidate.entry) : 0
   const cost = DEPTH_COST * candidate.depth + (KIND_COSTS[candidate.entry.kind] ?? 0)
   return Math.max(0, name + content - cost) + order
@@ -41,13 +43,15 @@ function boxScore(slot: Slot, {entry}: Candidate): number {
   return coverage(slot.name, opening.slice(0, slot.name.split(/\s+/).length + OPENING_SLACK).join(' '))
 }
 
-/** Whether an entry has room for several answers: not a column, not a short item. */
-function canHold(entry: Entry): boolean {
+/** Whether an entry has room for several answers: not a column, not a short item. `name` is how like the group's its name is. */
+function canHold(entry: Entry, name: number): boolean {
   if (entry.kind === 'cell') return false
   if (entry.kind === 'heading' || entry.kind === 'title') return true
   if (entry.kind === 'row')
     return entry.children.length > 2 || countWords(entry.children[1]?.value ?? '') >= GROUP_WORDS
-  return entry.children.length > 0 || (entry.kind !== 'item' && countWords(entry.value) >= GROUP_WORDS)
+  if (entry.children.length > 0) return true
+  const isNamed = entry.kind === 'label' && name >= GROUP_NAME
+  return entry.kind !== 'item' && countWords(entry.value) >= (isNamed ? 1 : GROUP_WORDS)
 }
 
 function contentShare(group: Group, entry: Entry): number {

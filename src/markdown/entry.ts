@@ -14,6 +14,7 @@ export function entry(parts: Partial<Entry>): Entry {
     inCode: false,
     inList: false,
     italic: false,
+    alone: false,
     children: [],
     ...parts,
   }

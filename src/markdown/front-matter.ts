@@ -1,5 +1,6 @@
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Entry} from '../model/outline.ts'
+import {entry} from './entry.ts'
 import {blank} from './inline.ts'
 import {yamlLevels} from './yaml-levels.ts'
 
@@ -31,19 +32,5 @@ function sourceOf(yaml: string, node: unknown): string {
 }
 
 function meta(name: string, value: string, prose: string, line: number): Entry {
-  return {
-    kind: 'meta',
-    depth: 0,
-    name,
-    value,
-    prose,
-    line,
-    endLine: line + value.split('\n').length - 1,
-    checked: null,
-    quoted: false,
-    inCode: false,
-    inList: false,
-    italic: false,
-    children: [],
-  }
+  return entry({kind: 'meta', name, value, prose, line, endLine: line + value.split('\n').length - 1})
 }

@@ -42,7 +42,8 @@ export function toLabel(label: Label, number: number, more: readonly Line[], con
   const prose = [label.prose, ...more.map(line => proseOf(line.spans))].join('\n').slice(0, value.length)
   const endLine = more.at(-1)?.number ?? number
   const kind = value.trim() === '' ? 'title' : 'label'
-  const made = entry({kind, name: cleanName(label.name), value, prose, line: number, endLine, ...context})
+  const alone = kind === 'title' && label.heads !== null
+  const made = entry({kind, name: cleanName(label.name), value, prose, line: number, endLine, alone, ...context})
   const flat = {entry: made, rank: LABEL_RANK, plain: label.plain}
   return kind === 'title' ? {...flat, below: TITLE_LEVELS[label.heads ?? 'label']} : flat
 }

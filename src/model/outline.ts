@@ -42,6 +42,8 @@ export interface Entry {
   readonly inList: boolean
   /** Whether all of a paragraph's text is in italics, as remarks to the author are. */
   readonly italic: boolean
+  /** Whether a title is all that its line says, in bold or italics and without a colon: with nothing below it, a text. */
+  readonly alone: boolean
   readonly children: readonly Entry[]
 }
 
