@@ -7,6 +7,7 @@ import {type Candidate, candidatesIn} from './candidates.ts'
 import {namedInstances} from './instances.ts'
 import {likenessTo, namesOf} from './node-names.ts'
 import {once} from './once.ts'
+import {isHeaded} from './order.ts'
 import {pairSections, SURE} from './section-pairs.ts'
 import {type Contender, score, toContenders} from './section-score.ts'
 import {coverage} from './similarity.ts'
@@ -22,6 +23,11 @@ export interface SectionPartners {
 
 /** From this score on a heading that nobody claims is a section's second half. */
 const SPLIT_THRESHOLD = 0.6
+
+/** From this likeness on a heading is called as a part of a section is. */
+const SAME_NAME = 0.9
+/** So many parts of a section on the top level are no chance. */
+const FEWEST_PARTS = 2
 
 /** The share of a section's words that a heading bound to another must have to serve both. */
 const MERGED_NAME = 0.9
@@ -49,10 +55,11 @@ function pairAll(template: Template, outline: Outline): SectionPartners[] {
   const blocks = template.sections.filter(section => section.repeat).map(section => toBlocks(section, candidates))
   const instances = blocks.flatMap(block => block.partners.flatMap(partner => partner.children))
   const free = candidates.filter(({entry}) => !instances.some(other => overlaps(other, entry)))
-  const contenders = toContenders(free, outline, template)
   const sections = pairedSections(template)
+  const promoted = findPromoted(sections, free)
+  const contenders = toContenders(without(free, promoted), outline, template)
   const bound = toPartners(sections, contenders, pairSections(sections, contenders))
-  const found = [...header, ...withSplits(bound, contenders), ...blocks]
+  const found = [...header, ...withPromoted(withSplits(bound, contenders), promoted), ...blocks]
   return template.sections.flatMap(section => found.filter(one => one.section === section))
 }
 
@@ -60,6 +67,52 @@ function pairAll(template: Template, outline: Outline): SectionPartners[] {
 const pairedSections = once((template: Template): readonly Section[] =>
   template.sections.filter(section => !section.header && !section.repeat),
 )
+
+/** Headings of the plan's top level that are parts of one section in the template. */
+interface Promoted {
+  readonly section: Section
+  readonly parts: readonly Entry[]
+}
+
+/**
+ * The headings of the top level that are called as parts of one section are, and as no section, where several of one
+ * section are there: a single one may be called so by chance.
+ */
+function findPromoted(sections: readonly Section[], candidates: readonly Candidate[]): Promoted[] {
+  const tops = candidates.filter(
+    ({entry, name, top}) =>
+      top && entry.kind === 'heading' && !sections.some(section => likenessTo(section, name) >= SAME_NAME),
+  )
+  const owners = tops.map(({name}) => {
+    const [owner, ...others] = sections.filter(({children}) =>
+      children.some(node => isHeaded(node) && likenessTo(node, name) >= SAME_NAME),
+    )
+    return others.length === 0 ? owner : undefined
+  })
+  return sections.flatMap(section => {
+    const parts = tops.filter((_, i) => owners[i] === section).map(({entry}) => entry)
+    return parts.length >= FEWEST_PARTS ? [{section, parts}] : []
+  })
+}
+
+function without(candidates: readonly Candidate[], promoted: readonly Promoted[]): Candidate[] {
+  return candidates.filter(({entry}) => !promoted.some(({parts}) => parts.some(part => overlaps(part, entry))))
+}
+
+/** Sections with those of their parts that stand on their own level in the plan, under one roof. */
+function withPromoted(bound: readonly SectionPartners[], promoted: readonly Promoted[]): SectionPartners[] {
+  return bound.map(one => {
+    const own = promoted.find(({section}) => section === one.section)
+    if (!own) return one
+    return {...one, partners: [...one.partners, toRoof(own.parts)], score: one.partners.length > 0 ? one.score : 1}
+  })
+}
+
+/** Several entries under one, which has nothing else. */
+function toRoof(parts: readonly Entry[]): Entry {
+  const [first] = parts as readonly [Entry, ...Entry[]]
+  return {...first, kind: 'root', endLine: parts.at(-1)?.endLine ?? first.endLine, children: parts}
+}
 
 /** A plan's first heading is its title where the template has one, unless it names a section. */
 function topOf(template: Template, outline: Outline): 'title' | 'unknown' {
@@ -89,14 +142,9 @@ function toHeader(template: Template, entry: Entry): SectionPartners[] {
 /** The partners of a section that is a repeated block: all of the plan's headings of that name, under one roof. */
 function toBlocks(section: Section, candidates: readonly Candidate[]): SectionPartners {
   const named = namedInstances(section, candidates)
-  const [first] = named
-  const roof = first && {
-    ...first,
-    kind: 'root' as const,
-    endLine: named.at(-1)?.endLine ?? first.endLine,
-    children: named,
-  }
-  return {section, partners: roof ? [roof] : [], score: roof ? 1 : 0, copies: []}
+  return named.length > 0
+    ? {section, partners: [toRoof(named)], score: 1, copies: []}
+    : {section, partners: [], score: 0, copies: []}
 }
 
 function toPartners(

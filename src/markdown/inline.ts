@@ -25,7 +25,7 @@ interface Piece extends Span {
 
 const PLAIN: Style = {strong: false, emphasis: false}
 
-/** Inline content as lines of spans. Comments and images leave nothing, other inline HTML stays as text. */
+/** Inline content as lines of spans. Comments leave nothing, other inline HTML stays as text; an image is its words or its address. */
 export function toLines(nodes: readonly PhrasingContent[]): Line[] {
   const lines: {number: number; spans: Span[]}[] = []
   for (const {line, ...span} of nodes.flatMap(node => toPieces(node, PLAIN))) {
@@ -79,6 +79,8 @@ function toPieces(node: PhrasingContent, style: Style): Piece[] {
     case 'link':
     case 'linkReference':
       return node.children.flatMap(child => toPieces(child, style)).map(piece => ({...piece, opaque: true}))
+    case 'image':
+      return [{text: node.alt || node.url, ...style, opaque: true, line}]
     case 'html':
       return node.value.startsWith('<!--') || TAG.test(node.value)
         ? []

@@ -1,0 +1,37 @@
+import {describe, expect, test} from '@jest/globals'
+import {judge} from './judge.ts'
+
+const TEMPLATE =
+  '# P: [Name]\n\n## Overview\n\n[What it is]\n\n### Goals\n\n- [Goal]\n\n### Non-Goals\n\n- [What is left out]\n\n## Solution\n\n[How]\n'
+const GOALS = 'Goals\n\n- Trains leave on time.'
+const NON_GOALS = 'Non-Goals\n\n- New trains.'
+const SOLUTION = '## Solution\n\nA second track.\n'
+
+function rulesOf(plan: string): string[] {
+  return judge(TEMPLATE, `# P: Punctual trains\n\n${plan}`).findings.map(({rule, slot}) => `${rule} ${slot}`)
+}
+
+describe('parts of a section on the level of sections', () => {
+  test('are found there, with the section and without it', () => {
+    const parts = `## ${GOALS}\n\n## ${NON_GOALS}\n\n${SOLUTION}`
+    expect(rulesOf(`## Overview\n\nA fifth are late.\n\n${parts}`)).toEqual([])
+    expect(rulesOf(`## Problem\n\nA fifth are late.\n\n${parts}`)).toEqual([])
+    expect(rulesOf(parts)).toEqual([])
+  })
+
+  test('that are empty are told on their own lines', () => {
+    const report = judge(TEMPLATE, `# P: X\n\n## Overview\n\nLate.\n\n## ${GOALS}\n\n## Non-Goals\n\n${SOLUTION}`)
+    expect(report.findings.map(({rule, line}) => `${rule} ${line}`)).toEqual(['empty-section 11'])
+  })
+
+  test('are not looked for where a section is called so', () => {
+    const template = `${TEMPLATE}\n## Goals of later years\n\n[Which]\n`
+    const plan = `# P: X\n\n## Overview\n\nLate.\n\n### ${GOALS}\n\n### ${NON_GOALS}\n\n${SOLUTION}\n## Goals of later years\n\nMore trains.\n`
+    expect(judge(template, plan).score).toBe(100)
+  })
+})
+
+test.each(['![The yard](yard.svg)', '![](https://example.org/yard.png)'])('a picture is an answer: %s', picture => {
+  const template = '# P\n\n## Diagram\n\n[A picture of the yard]\n'
+  expect(judge(template, `# P\n\n## Diagram\n\n${picture}\n`).score).toBe(100)
+})
