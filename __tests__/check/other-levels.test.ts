@@ -35,3 +35,11 @@ test.each(['![The yard](yard.svg)', '![](https://example.org/yard.png)'])('a pic
   const template = '# P\n\n## Diagram\n\n[A picture of the yard]\n'
   expect(judge(template, `# P\n\n## Diagram\n\n${picture}\n`).score).toBe(100)
 })
+
+test('a plan without headings has sections below lines in bold', () => {
+  const template = '# P: [Name]\n\n## Reason\n\n[Why]\n\n## Safety\n\n- **Login:** [How]\n\n## Costs\n\n[How much]\n'
+  const plan = (costs: string) =>
+    `# P: A yard\n\n**Reason**\n\nTrains wait outside.\n\n**2. Safety**\n\n- **Login:** by badge\n\n**Costs**\n\n${costs}\n`
+  expect(judge(template, plan('Three million.')).findings).toEqual([])
+  expect(judge(template, plan('[How much]')).findings.map(({rule, line}) => `${rule} ${line}`)).toEqual(['unfilled 13'])
+})

@@ -31,11 +31,30 @@ describe('labels', () => {
     {name: 'empty in a list', text: '- Pros:', is: ['title Pros']},
     {name: 'list below', text: '**Pros:**\n\n- cheap\n- quick', is: ['title Pros', '  item =cheap', '  item =quick']},
     {name: 'nested list', text: '- **Pros:**\n  - cheap', is: ['title Pros', '  item =cheap']},
+    {
+      name: 'right below a list',
+      text: '**Pros:**\n- cheap\n**Cons:**\n- slow\n- loud',
+      is: ['title Pros', '  item =cheap', 'title Cons', '  item =slow', '  item =loud'],
+    },
+    {
+      name: 'indented below a list',
+      text: '- cheap\n  **and quick**\n- slow',
+      is: ['item =cheap⏎and quick', 'item =slow'],
+    },
     {name: 'a URL is none', text: 'see https://example.org/a', is: ['paragraph =see https://example.org/a']},
     {name: 'a time is none', text: 'It starts at 12:30 sharp', is: ['paragraph =It starts at 12:30 sharp']},
   ])('$name', ({text, is}) => {
     expect(sketch(text)).toEqual(is)
   })
+})
+
+test('an item ends before a label right below it', () => {
+  const [pros, cons] = toOutline('**Pros:**\n- cheap\n**Cons:**\n- slow').root.children
+  expect([pros, ...(pros?.children ?? []), cons].map(one => [one?.line, one?.endLine])).toEqual([
+    [1, 2],
+    [2, 2],
+    [3, 4],
+  ])
 })
 
 describe('blocks', () => {

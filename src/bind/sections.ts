@@ -49,7 +49,9 @@ const sectionsBy = once((template: Template) => once((outline: Outline) => pairA
 
 function pairAll(template: Template, outline: Outline): SectionPartners[] {
   const [head, ...parts] = toSectionEntries(outline.root, topOf(template, outline))
-  const roof = {...outline.root, children: parts.map(part => part.entry)}
+  // Without a heading, lines in bold are all that may head a section.
+  const tops = parts.length > 0 ? parts.map(part => part.entry) : (head?.entry.children ?? [])
+  const roof = {...outline.root, children: tops}
   const candidates = candidatesIn([roof], NONE).filter(isSectionLike)
   const header = toHeader(template, head?.entry ?? outline.root)
   const blocks = template.sections.filter(section => section.repeat).map(section => toBlocks(section, candidates))

@@ -1,4 +1,13 @@
-import type {BlockContent, DefinitionContent, List, ListItem, Root, RootContent} from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import type {Entry, Outline} from '../model/outline.ts'
 import {toComments} from './comments.ts'
 import {cleanName, entry} from './entry.ts'
@@ -80,7 +89,39 @@ function toHtml(value: string, place: {line: number; endLine: number}, context: 
 }
 
 function toList(list: List, context: Context): Flat[] {
-  return list.children.map(item => leaf(toItem(item, {...context, inList: true})))
+  return list.children.flatMap(item => {
+    const [own, behind] = splitItem(item)
+    const made = leaf(toItem(own, {...context, inList: true}))
+    return behind === null ? made : [made, ...toParagraph(behind, context)]
+  })
+}
+
+/**
+ * An item, and what stands below it without a blank line and not indented, from a bold text on. To Markdown that is the
+ * item's last line; its author meant the head of what comes next.
+ */
+function splitItem(item: ListItem): [ListItem, Paragraph | null] {
+  const [text, ...others] = item.children
+  if (text?.type !== 'paragraph' || others.length > 0) return [item, null]
+  const at = text.children.findIndex(
+    ({type, position}) =>
+      type === 'strong' &&
+      position !== undefined &&
+      position.start.line > (text.position?.start.line ?? 1) &&
+      position.start.column === item.position?.start.column,
+  )
+  const first = text.children[at]?.position?.start
+  if (first === undefined || item.position === undefined) return [item, null]
+  const end = {...item.position.end, line: first.line - 1}
+  const own = {...text, children: text.children.slice(0, at).map(withoutEnd)}
+  return [
+    {...item, position: {...item.position, end}, children: [own]},
+    {...text, children: text.children.slice(at)},
+  ]
+}
+
+function withoutEnd(node: PhrasingContent, i: number, all: readonly PhrasingContent[]): PhrasingContent {
+  return node.type === 'text' && i === all.length - 1 ? {...node, value: node.value.trimEnd()} : node
 }
 
 function toItem(item: ListItem, context: Context): Entry {
