@@ -73,6 +73,21 @@ describe('kinds of slots', () => {
     {name: 'fence with a prompt', text: '## Diagram\n\n```\n[Draw it]\n```', is: ['fence Diagram']},
     {name: 'front matter', text: '---\nowner: "[Name]"\n---\n\n## Goal\n\n[What]\n', is: ['field owner', 'prose Goal']},
     {name: 'bare options', text: '## A\n\n**Status:** Draft | Approved', is: ['field Status choice']},
+    {name: 'dots', text: '## A\n\n...\n\n## B\n\n- …', is: ['prose A', 'list B']},
+    {name: 'a sentence that breaks off', text: '## A\n\nWe do this to ...', is: ['prose A']},
+    {name: 'dots with a unit', text: '## A\n\n- Work: … days\n- Cost: ... (in €)', is: ['field Work', 'field Cost']},
+    {name: 'a row of dots', text: '## Log\n\n| Time | What |\n|---|---|\n| HH:MM | ... |', is: ['table Log']},
+    {
+      name: 'notes of what is to be written',
+      text: '## A\n\nTODO\n\n## B\n\n- TODO\n\n## C\n\n**Owner:** TODO\n\n| Do | By |\n|---|---|\n| TODO | TODO |',
+      is: ['prose A', 'list B', 'field Owner', 'table C'],
+    },
+    {name: 'a note with its subject', text: '## A\n\nTODO: say what was chosen, and why.', is: ['prose A']},
+    {
+      name: 'examples and hints as values',
+      text: '## A\n\n**Language**: e.g. Go\n\n- Owner: (team or person)\n\n## B\n\n- (risk)',
+      is: ['field Language', 'field Owner', 'list B'],
+    },
   ])('$name', ({text, is}) => {
     expect(outline(text)).toEqual(is)
   })
@@ -137,6 +152,16 @@ describe('whole templates', () => {
     ).toEqual(['field Owner'])
   })
 
+  test.each([
+    '- Unit tests\n- Load tests\n- ...',
+    'Think of cost, time, …',
+    '**Licence:** (see the end)',
+    '**Storage:** (none)',
+    'The TODO list is a board.',
+  ])('what goes on, points elsewhere or is an answer asks for nothing: %s', text => {
+    expect(outline(`## A\n\n${text}\n\n## Goal\n\n[What]`)).toEqual(['prose Goal'])
+  })
+
   test('a section that instructs an agent asks for nothing', () => {
     expect(outline('## Execution Flow\n\n1. Load [file]\n2. Fill [parts]\n\n## Goal\n\n[What]')).toEqual(['prose Goal'])
   })
@@ -147,6 +172,14 @@ describe('whole templates', () => {
 
   test.each(['', '<!-- nothing -->'])('a template that asks for nothing is refused: "%s"', text => {
     expect(compileTemplate(templateOf(text)).ok).toBe(false)
+  })
+
+  test('a text of the template that holds the place of an answer is none', () => {
+    const template = '# Plan: [Name]\n\n## Goal\n\n...\n\n## Risks\n\n- TODO\n\n**Cost:** … days\n'
+    expect(judge(template, template).score).toBe(0)
+    expect(judge(template, template.replace('[Name]', 'Berths')).score).toBe(25)
+    const plan = '# Plan: Berths\n\n## Goal\n\nFewer mails.\n\n## Risks\n\n- Ice\n\n**Cost:** 5 days\n'
+    expect(judge(template, plan).score).toBe(100)
   })
 
   test('a translated template works as it is', () => {

@@ -2,16 +2,15 @@ import type {Entry} from '../model/outline.ts'
 import type {Column, TemplateNode} from '../model/template.ts'
 import {asks, type Context, makeSlot, rowText} from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
+import {isStandIn} from './stand-in.ts'
 import {toValueType} from './value-type.ts'
-import {COUNTER, DATE_FORM, GENERIC} from './wording.ts'
+import {COUNTER, DATE_FORM, GENERIC, TIME_FORM} from './wording.ts'
 
 export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
   const columns = toColumns(table)
   const rows = table.children
   // Numbered rows are samples: a plan may have any number of them.
-  const open = rows.filter(
-    ({name}) => name === '' || findPrompts(name).length > 0 || COUNTER.test(name) || DATE_FORM.test(name),
-  )
+  const open = rows.filter(({name}) => isOpenCell(name) || (context.mode !== 'strict' && isStandInCell(name)))
   const text = rows.map(rowText)
   if (open.length === 0 && rows.length > 0) {
     const fields = rows.filter(row =>
@@ -30,6 +29,15 @@ export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
       columns,
     }),
   ]
+}
+
+/** Whether a row's first cell names nothing that a plan has to keep. */
+function isOpenCell(name: string): boolean {
+  return name === '' || findPrompts(name).length > 0 || COUNTER.test(name) || DATE_FORM.test(name)
+}
+
+function isStandInCell(name: string): boolean {
+  return isStandIn(name) || TIME_FORM.test(name)
 }
 
 /** What a row asks for: the value of a row of two cells, else the row as it stands. */

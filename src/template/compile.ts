@@ -12,6 +12,7 @@ import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
 import {isRemark, toNodes} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
+import {isStandIn} from './stand-in.ts'
 import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
 
 /**
@@ -25,8 +26,8 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
   const {root, lines} = toOutline(source.text)
   const directives = readDirectives(lines, root, source.source)
   if (!directives.ok) return directives
-  const marked = compileSections(root, directives.value, 'marked')
-  const sections = slotsOf(marked).length > 0 ? marked : compileSections(root, directives.value, 'unmarked')
+  const isMarked = slotsOf(compileSections(root, directives.value, 'strict')).length > 0
+  const sections = compileSections(root, directives.value, isMarked ? 'marked' : 'unmarked')
   if (slotsOf(sections).length === 0) {
     return fail(
       'template-empty',
@@ -49,11 +50,7 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
   })
 }
 
-function compileSections(
-  root: Entry,
-  directives: ReadonlyMap<number, Directives>,
-  mode: 'marked' | 'unmarked',
-): Section[] {
+function compileSections(root: Entry, directives: ReadonlyMap<number, Directives>, mode: Context['mode']): Section[] {
   const sections = toSectionEntries(root).map(({header, entry}): Section => {
     const own = directives.get(entry.line)
     const context: Context = {
@@ -145,7 +142,8 @@ function toWordings(
         if (!entry.prose.includes(prompt.text)) codeLines.add(normalise(prompt.text))
     }
     const text = entry.name && entry.kind !== 'heading' ? `${entry.name}: ${entry.value}` : entry.value
-    for (const line of text.split('\n')) if (findPrompts(line).length === 0) fixed.add(normalise(line))
+    for (const line of text.split('\n'))
+      if (!isStandIn(line) && findPrompts(line).length === 0) fixed.add(normalise(line))
     entry.children.forEach(visit)
   }
   visit(root)

@@ -3,6 +3,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Column, Slot, SlotKind, ValueType} from '../model/template.ts'
 import type {Directives} from './directive.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
+import {isBlankMark, isExample, isUnfinished} from './stand-in.ts'
 import {toOptions, toValueType} from './value-type.ts'
 import {DATE_FORM, OPTIONAL} from './wording.ts'
 
@@ -13,8 +14,11 @@ const DERIVED_WORDS = 3
 export interface Context {
   readonly path: string
   readonly directives: ReadonlyMap<number, Directives>
-  /** `unmarked`: the template has no prompts at all, so its sentences are what a plan must replace. */
-  readonly mode: 'marked' | 'unmarked'
+  /**
+   * `unmarked`: the template has no prompts at all, so its sentences are what a plan must replace. `strict`: only marks
+   * count that are nothing else, to see whether it has any.
+   */
+  readonly mode: 'strict' | 'marked' | 'unmarked'
   readonly optional: boolean
   readonly required: boolean
   readonly highlight: boolean
@@ -140,18 +144,23 @@ export function mergeNameless(slots: readonly Slot[], context: Context): Slot {
   }
 }
 
-/** Whether a fixed-looking value asks for something: it holds a prompt, an option list or a date form, or is a question. */
+/** Whether a fixed-looking value asks for something: it holds a prompt, an option list or a date form, is a question or none yet. */
 export function asks(value: string, context: Context): boolean {
   if (value.trim() === '') return false
   if (context.mode === 'unmarked') return true
   return (
-    findPrompts(value).length > 0 || toOptions(value).length > 1 || DATE_FORM.test(value) || /[?？]$/.test(value.trim())
+    findPrompts(value).length > 0 ||
+    toOptions(value).length > 1 ||
+    DATE_FORM.test(value) ||
+    /[?？]$/.test(value.trim()) ||
+    (context.mode !== 'strict' && (isBlankMark(value) || isExample(value)))
   )
 }
 
-/** Whether a paragraph asks for something: it holds a prompt. A question may be mere guidance. */
+/** Whether a paragraph asks for something: it holds a prompt, or the place of a text. A question may be mere guidance. */
 export function asksInProse(value: string, context: Context): boolean {
-  return context.mode === 'unmarked' ? value.trim() !== '' : findPrompts(value).length > 0
+  if (context.mode === 'unmarked') return value.trim() !== ''
+  return findPrompts(value).length > 0 || (context.mode !== 'strict' && (isBlankMark(value) || isUnfinished(value)))
 }
 
 /** The texts of an item and of all that stands below it. */

@@ -17,6 +17,7 @@ import {
   toProse,
 } from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
+import {isAside, isOpenName, isStandIn} from './stand-in.ts'
 import {COMPLIANCE, GATE_SENTENCE, GENERIC, OPTIONAL, REQUEST} from './wording.ts'
 
 /** A lead-in of more words is a sentence, not the name of what follows. */
@@ -58,7 +59,9 @@ function toRunNodes(run: readonly Entry[], parent: Entry, context: Context): Tem
     case 'heading':
     case 'title':
     case 'label':
-      return toLabelled(first, parent.children, context)
+      return context.mode !== 'strict' && isOpenName(first.name)
+        ? [makeSlot(first, context, {kind: 'prose', texts: [itemText(first)]})]
+        : toLabelled(first, parent.children, context)
     case 'meta':
       return findPrompts(first.value).length > 0 ? [fieldSlot(first, context)] : []
     case 'paragraph':
@@ -73,7 +76,7 @@ function toRunNodes(run: readonly Entry[], parent: Entry, context: Context): Tem
 }
 
 function toListNodes(run: readonly Entry[], context: Context): TemplateNode[] {
-  const open = run.filter(entry => isOpenItem(entry))
+  const open = context.mode !== 'strict' && run.every(isStandInItem) ? run : run.filter(isOpenItem)
   const nodes: TemplateNode[] = run.flatMap(entry => {
     if (open.includes(entry)) return []
     if (entry.kind === 'box') return [boxSlot(entry, context)]
@@ -103,6 +106,11 @@ function isOpenItem(entry: Entry): boolean {
   if (text.trim() === '') return entry.kind !== 'title'
   if (!entry.name) return entry.kind === 'box' ? startsWithPrompt(text) : findPrompts(text).length > 0
   return findPrompts(entry.name).length > 0 || (GENERIC.test(entry.name) && findPrompts(entry.value).length > 0)
+}
+
+/** An item that only holds a place. Beside items that say something, dots say that there may be more of them. */
+function isStandInItem(entry: Entry): boolean {
+  return isStandIn(itemText(entry)) || isOpenName(entry.name)
 }
 
 /** An item of the template in a sentence of its own tells the author something; it does not ask. */
@@ -175,7 +183,8 @@ function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | n
   const hasContent = hasChildren || entry.children.some(child => !isRemark(child))
   if (entry.kind === 'heading') return hasContent || isOnlySample(entry) ? null : toProse(entry, context)
   if (blank) return hasContent ? null : fieldSlot(entry, context)
-  return asks(entry.value, context) ? fieldSlot(entry, context) : null
+  const isHint = context.mode !== 'strict' && isAside(entry.value)
+  return isHint || asks(entry.value, context) ? fieldSlot(entry, context) : null
 }
 
 /** What tells the author what belongs there: a comment, a paragraph in italics, a question, a request. */

@@ -35,3 +35,6 @@ export const COUNTER = /^(?:\p{Lu}{1,4}[ -]?)?\d{1,3}[.):]?$/u
 
 /** The form of a date, not yet filled. */
 export const DATE_FORM = /^\W*(?:YYYY|JJJJ|AAAA|DD|MM|TT|XX)(?:[-/. ](?:YYYY|JJJJ|AAAA|DD|MM|TT|XX))+\W*$/i
+
+/** The form of a time of day, not yet filled. */
+export const TIME_FORM = /^\W*HH:MM(?::SS)?\W*$/i
