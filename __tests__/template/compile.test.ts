@@ -154,7 +154,7 @@ describe('whole templates', () => {
 
   test.each([
     '- Unit tests\n- Load tests\n- ...',
-    'Think of cost, time, …',
+    'It costs time, money, …',
     '**Licence:** (see the end)',
     '**Storage:** (none)',
     'The TODO list is a board.',

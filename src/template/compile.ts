@@ -7,12 +7,13 @@ import type {Group, Section, Template, TemplateNode} from '../model/template.ts'
 import {type Directives, readDirectives, withoutDirectives} from './directive.ts'
 import {refuseIdle} from './directive-effect.ts'
 import {foldRepeats, foldSections} from './fold.ts'
+import {isOnlyGuidance} from './guidance.ts'
 import {type Context, slug, toProse} from './make-slot.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
 import {isRemark, toNodes} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
-import {isStandIn} from './stand-in.ts'
+import {isBlankMark} from './stand-in.ts'
 import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
 
 /**
@@ -88,11 +89,13 @@ function compileSections(root: Entry, directives: ReadonlyMap<number, Directives
   return foldSections(sections)
 }
 
-/** What a section asks for: nothing if it only instructs, a text of its own if nothing stands under its heading. */
+/** What a section asks for: nothing if it only instructs, a text of its own if no more than guidance stands under its heading. */
 function toSectionNodes(entry: Entry, context: Context): TemplateNode[] {
   if (isInstruction(entry)) return []
   const isBare = entry.children.every(isRemark)
-  return isBare ? [toProse(entry, context)] : toNodes(entry, context)
+  const nodes = isBare ? [] : toNodes(entry, context)
+  const isGuided = nodes.length === 0 && context.mode === 'marked' && isOnlyGuidance(entry)
+  return isBare || isGuided ? [toProse(entry, context)] : nodes
 }
 
 /** Guidance outside of the prompts says that the section may be left out. */
@@ -143,7 +146,7 @@ function toWordings(
     }
     const text = entry.name && entry.kind !== 'heading' ? `${entry.name}: ${entry.value}` : entry.value
     for (const line of text.split('\n'))
-      if (!isStandIn(line) && findPrompts(line).length === 0) fixed.add(normalise(line))
+      if (!isBlankMark(line) && findPrompts(line).length === 0) fixed.add(normalise(line))
     entry.children.forEach(visit)
   }
   visit(root)

@@ -3,6 +3,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Group, Slot, TemplateNode} from '../model/template.ts'
 import {toFenceNodes, toTableNodes} from './block-slots.ts'
 import {foldRepeats, patternOf} from './fold.ts'
+import {isOnlyGuidance} from './guidance.ts'
 import {
   asks,
   asksInProse,
@@ -181,7 +182,8 @@ function isFixed(entry: Entry): boolean {
 function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | null {
   const blank = entry.value.trim() === ''
   const hasContent = hasChildren || entry.children.some(child => !isRemark(child))
-  if (entry.kind === 'heading') return hasContent || isOnlySample(entry) ? null : toProse(entry, context)
+  const isGuided = context.mode === 'marked' && !hasChildren && isOnlyGuidance(entry)
+  if (entry.kind === 'heading') return (hasContent && !isGuided) || isOnlySample(entry) ? null : toProse(entry, context)
   if (blank) return hasContent ? null : fieldSlot(entry, context)
   const isHint = context.mode !== 'strict' && isAside(entry.value)
   return isHint || asks(entry.value, context) ? fieldSlot(entry, context) : null

@@ -9,7 +9,7 @@ export const OPTIONAL =
 
 /** Says that a whole section may be left out: guidance beside its prompts, not a prompt's own condition. */
 export const OPTIONAL_SECTION =
-  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
+  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\bif\b[^.]{0,200}\binclude this section\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
 
 /** Heads boxes that must be ticked or explained before the plan is approved. */
 export const COMPLIANCE =
