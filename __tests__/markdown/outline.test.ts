@@ -111,3 +111,23 @@ test('front matter that is nested beyond sense has no keys', () => {
   const {root} = toOutline(`---\nstatus: Draft\nother: ${deep}\n---\n# Plan\n`)
   expect(root.children.map(child => child.kind)).toEqual(['heading'])
 })
+
+describe('words in angle brackets', () => {
+  test.each([
+    {name: 'several words', text: '<What is moved>', is: ['paragraph =<What is moved>']},
+    {name: 'one word', text: '<scope>', is: ['paragraph =<scope>']},
+    {name: 'with a comma', text: '<What is moved, and why>', is: ['paragraph =<What is moved, and why>']},
+    {name: 'items', text: '1. <first step>\n2. <next step>', is: ['item =<first step>', 'item =<next step>']},
+    {name: 'words behind the name of an element', text: '<table or bucket>', is: ['paragraph =<table or bucket>']},
+    {name: 'an element', text: '<details>', is: ['paragraph = ']},
+    {name: 'an element that is switched', text: '<details open>', is: ['paragraph = ']},
+    {name: 'an element with attributes', text: '<note kind="x">', is: ['paragraph = ']},
+    {
+      name: 'what is closed later',
+      text: '<task>\n\nDo it.\n\n</task>',
+      is: ['paragraph = ', 'paragraph =Do it.', 'paragraph = '],
+    },
+  ])('$name', ({text, is}) => {
+    expect(sketch(text)).toEqual(is)
+  })
+})

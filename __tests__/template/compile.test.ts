@@ -62,6 +62,11 @@ describe('kinds of slots', () => {
       text: '## Goal\n\n<What hurts, for whom, and since when?>',
       is: ['prose Goal'],
     },
+    {
+      name: 'words in angle brackets alone',
+      text: '## Goal\n\n<What is moved>\n\n## Steps\n\n1. <first step>\n\n## Scope\n\n<scope>',
+      is: ['prose Goal', 'list Steps', 'prose Scope'],
+    },
     {name: 'blank table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| | |', is: ['table Risks']},
     {name: 'sample table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| [Risk] | [Plan] |', is: ['table Risks']},
     {
@@ -180,6 +185,13 @@ describe('whole templates', () => {
     expect(judge(template, template.replace('[Name]', 'Berths')).score).toBe(25)
     const plan = '# Plan: Berths\n\n## Goal\n\nFewer mails.\n\n## Risks\n\n- Ice\n\n**Cost:** 5 days\n'
     expect(judge(template, plan).score).toBe(100)
+  })
+
+  test('words in angle brackets that were kept are no answer', () => {
+    const template = '# Plan\n\n## Goal\n\n<What is moved>\n\n## Steps\n\n1. <first step>\n2. <next step>\n'
+    expect(judge(template, template).score).toBe(0)
+    expect(judge(template, template.replace('<first step>', 'Stop the writers')).score).toBe(25)
+    expect(judge(template, '# Plan\n\n## Goal\n\nThe mails.\n\n## Steps\n\n1. Stop the writers\n').score).toBe(100)
   })
 
   test('a translated template works as it is', () => {

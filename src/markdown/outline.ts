@@ -9,6 +9,7 @@ import type {
   RootContent,
 } from 'mdast'
 import type {Entry, Outline} from '../model/outline.ts'
+import {readAngleText} from './angle-text.ts'
 import {toComments} from './comments.ts'
 import {cleanName, entry} from './entry.ts'
 import {toFence} from './fence.ts'
@@ -24,6 +25,7 @@ import {toTable} from './table.ts'
 /** Parse Markdown text into its outline. Never throws; front matter keys come first. */
 export function toOutline(text: string): Outline {
   const tree: Root = parseMarkdown(text)
+  readAngleText(tree, text)
   const lines = text.split('\n')
   const root = entry({
     kind: 'root',

@@ -1,0 +1,43 @@
+import type {Root} from 'mdast'
+import {walk} from './walk.ts'
+
+/** A line of nothing but words in angle brackets: `<What is moved>`. */
+const LONE = /^<(\p{L}[\p{L}\p{N}_-]*)((?:[ ,/][\p{L}\p{N}?!…'’._-]*)*)>$/u
+const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table'])
+const CLOSING = /<\/(\p{L}[\p{L}\p{N}_-]*)/gu
+/** Elements of HTML, which Markdown passes on. */
+const ELEMENTS = new Set(
+  'a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark math menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track u ul var video wbr'.split(
+    ' ',
+  ),
+)
+/** What stands behind an element's name without a value. */
+const SWITCHES =
+  /^(?:\s+(?:autoplay|checked|controls|disabled|hidden|inert|loop|multiple|muted|open|readonly|required|reversed|selected))*\s*\/?$/i
+
+/**
+ * Take a document's words in angle brackets for text, in place: Markdown takes a line of them for HTML, which shows
+ * nothing, but a template's author means a prompt, as `<What is moved, and why>` is one by its comma. What is closed
+ * somewhere in the document is an element of its own.
+ */
+export function readAngleText(tree: Root, text: string): void {
+  if (!text.includes('<')) return
+  const closed = new Set([...text.matchAll(CLOSING)].map(([, name]) => name))
+  walk(tree, node => {
+    // HTML inside of a text is shown there as it stands.
+    if (TEXTS.has(node.type)) return false
+    if (node.type !== 'html') return
+    const {value, position} = node
+    const name = nameOfText(value)
+    if (name === null || closed.has(name)) return
+    const place = position ? {position} : {}
+    Object.assign(node, {type: 'paragraph', children: [{type: 'text', value, ...place}]})
+  })
+}
+
+/** The first word of a block that is words in angle brackets, null if it is HTML. */
+function nameOfText(html: string): string | null {
+  if (/<[/!]|=/.test(html)) return null
+  const [, name = '', rest = ''] = LONE.exec(html.split('\n')[0]?.trim() ?? '') ?? []
+  return name === '' || (ELEMENTS.has(name.toLowerCase()) && SWITCHES.test(rest)) ? null : name
+}
