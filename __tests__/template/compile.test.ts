@@ -144,6 +144,12 @@ describe('optional marks', () => {
     ['## A\n\n**Storage (if applicable):** [the store]', ['field Storage (if applicable) optional']],
     ['## A\n\n> Fill ONLY if something is odd\n\n[What]', ['prose A optional']],
     ['## A <!-- plan: optional -->\n\n[What]', ['prose A optional']],
+    ['## A\n\n**Lager (falls zutreffend):** [das Lager]', ['field Lager (falls zutreffend) optional']],
+    ['## Riesgos (si aplica)\n\n[Qué]', ['prose Riesgos (si aplica) optional']],
+    ['## Annexe (facultatif)\n\n[Texte]', ['prose Annexe (facultatif) optional']],
+    ['## 附录（可选）\n\n[内容]', ['prose 附录（可选） optional']],
+    ['## After (fill in afterwards)\n\n[What was learned]', ['prose After (fill in afterwards) optional']],
+    ['## Opcional\n\n[Qué]', ['prose Opcional']],
     ['## A\n\n[What]', ['prose A']],
   ])('%s', (text, is) => {
     expect(outline(text)).toEqual(is)

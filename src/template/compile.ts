@@ -14,7 +14,7 @@ import {toSectionEntries} from './sections.ts'
 import {isRemark, toNodes} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
 import {isBlankMark} from './stand-in.ts'
-import {COMPLIANCE, INSTRUCTION, OPTIONAL_SECTION} from './wording.ts'
+import {COMPLIANCE, INSTRUCTION, isOptionalSection} from './wording.ts'
 
 /**
  * Derive what a plan must answer from a template's Markdown.
@@ -103,9 +103,7 @@ function saysOptional(section: Entry): boolean {
   const guidance = section.children.filter(
     child => (child.kind === 'paragraph' || child.kind === 'title') && !child.inList,
   )
-  return [section.name, ...guidance.map(child => `${child.name} ${child.value}`)].some(text =>
-    OPTIONAL_SECTION.test(text),
-  )
+  return [section.name, ...guidance.map(child => `${child.name} ${child.value}`)].some(isOptionalSection)
 }
 
 /** The section tells an agent what to do: by its name, or since it is nearly all steps in fixed prose. */

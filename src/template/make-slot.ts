@@ -5,7 +5,7 @@ import type {Directives} from './directive.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {isBlankMark, isExample, isUnfinished} from './stand-in.ts'
 import {toOptions, toValueType} from './value-type.ts'
-import {DATE_FORM, OPTIONAL} from './wording.ts'
+import {DATE_FORM, isOptional} from './wording.ts'
 
 /** A header label with so many fixed words around its prompt says nothing that other labels do not say. */
 const DERIVED_WORDS = 3
@@ -43,8 +43,8 @@ export function makeSlot(entry: Entry, context: Context, parts: SlotParts): Slot
   const entries = parts.entries ?? [entry]
   const own = ownDirectives(entries, context)
   const texts = parts.texts.filter(text => text.trim() !== '')
-  const conditional = texts.length > 0 && texts.every(text => OPTIONAL.test(text)) && parts.kind !== 'title'
-  const leading = texts.length > 0 && OPTIONAL.test(texts[0] ?? '') && parts.kind === 'list'
+  const conditional = texts.length > 0 && texts.every(isOptional) && parts.kind !== 'title'
+  const leading = texts.length > 0 && isOptional(texts[0] ?? '') && parts.kind === 'list'
   const derived =
     context.path.startsWith('header') &&
     parts.kind === 'field' &&

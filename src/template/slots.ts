@@ -19,7 +19,7 @@ import {
 } from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
 import {isAside, isOpenName, isStandIn} from './stand-in.ts'
-import {COMPLIANCE, GATE_SENTENCE, GENERIC, OPTIONAL, REQUEST} from './wording.ts'
+import {COMPLIANCE, GATE_SENTENCE, GENERIC, isOptional, REQUEST} from './wording.ts'
 
 /** A lead-in of more words is a sentence, not the name of what follows. */
 const MAX_NAME_WORDS = 5
@@ -129,7 +129,7 @@ function startsWithPrompt(text: string): boolean {
 
 function toLabelled(entry: Entry, siblings: readonly Entry[], context: Context): TemplateNode[] {
   const own = context.directives.get(entry.line)
-  const optional = context.optional || own?.optional === true || OPTIONAL.test(entry.name)
+  const optional = context.optional || own?.optional === true || isOptional(entry.name)
   const path = `${context.path}/${slug(entry.name)}`
   const below: Context = {
     ...context,

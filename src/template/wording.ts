@@ -3,13 +3,25 @@
  * same things by their marks.
  */
 
-/** Says that a slot, group or section may be left out. */
-export const OPTIONAL =
+/** A mark behind a name, in the languages in which templates are seen most. */
+const OPTIONAL_MARK =
+  /[(（](?:opcional(?:es)?|opzional[ei]|facoltativ[oa]|facultati(?:f|ve|vo|va)|optionnel(?:le)?|optioneel|valfri(?:tt)?|valgfri(?:tt)?|opcjonaln[aey]|необязательно|falls (?:zutreffend|nötig|relevant|vorhanden)|bei bedarf|wenn zutreffend|si (?:aplica|procede|applicable|nécessaire|besoin)|se (?:aplicável|aplica|applicabile|necessário)|le cas échéant|indien van toepassing|任意|可选|可選|选填|選填|선택(?: ?사항)?|(?:to be )?(?:fill|filled|complete|completed)(?: in| out)? (?:afterwards?|later))[)）]/i
+
+const OPTIONAL =
   /\((?:optional|if applicable|if needed|if any|if relevant)\b[^)]{0,200}\)|\(if -{0,2}[^)]{0,200}\)|\[\s*if\b|\[optional\b|\bif applicable\b|\boptional:|\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|있는 경우에만|하는 경우에만|場合のみ|时才|仅当|如有/i
 
-/** Says that a whole section may be left out: guidance beside its prompts, not a prompt's own condition. */
-export const OPTIONAL_SECTION =
+const OPTIONAL_SECTION =
   /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\bif\b[^.]{0,200}\binclude this section\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
+
+/** Whether a text says that a slot, group or section may be left out. */
+export function isOptional(text: string): boolean {
+  return OPTIONAL.test(text) || OPTIONAL_MARK.test(text)
+}
+
+/** Whether a text says that a whole section may be left out: guidance beside its prompts, not a prompt's own condition. */
+export function isOptionalSection(text: string): boolean {
+  return OPTIONAL_SECTION.test(text) || OPTIONAL_MARK.test(text)
+}
 
 /** Heads boxes that must be ticked or explained before the plan is approved. */
 export const COMPLIANCE =
