@@ -150,6 +150,20 @@ describe('optional marks', () => {
     ['## 附录（可选）\n\n[内容]', ['prose 附录（可选） optional']],
     ['## After (fill in afterwards)\n\n[What was learned]', ['prose After (fill in afterwards) optional']],
     ['## Opcional\n\n[Qué]', ['prose Opcional']],
+    ['## A\n\n<!-- optional -->\n\n[What]', ['prose A optional']],
+    [
+      '## A\n\n[What]\n\n<!-- This is an optional element. Feel free to remove. -->\n## B\n\n[What]',
+      ['prose A', 'prose B optional'],
+    ],
+    [
+      '## A\n\n### B\n\n[What]\n\n<!-- Optional: where there is any. -->\n\n### C\n\n[What]',
+      ['prose B', 'prose C optional'],
+    ],
+    ['## A\n<!-- optional -->\n## B', ['prose A optional', 'prose B']],
+    ['## A\n\n[What] <!-- optional -->', ['prose A']],
+    ['## A\n\n<!-- Optional parts go last. -->\n\n[What]', ['prose A']],
+    ['## A\n\n<!-- Say which parts are optional. -->\n\n[What]', ['prose A']],
+    ['## A <!-- plan: required -->\n<!-- optional -->\n\n[What]', ['prose A']],
     ['## A\n\n[What]', ['prose A']],
   ])('%s', (text, is) => {
     expect(outline(text)).toEqual(is)

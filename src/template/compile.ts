@@ -9,6 +9,7 @@ import {refuseIdle} from './directive-effect.ts'
 import {foldRepeats, foldSections} from './fold.ts'
 import {isOnlyGuidance} from './guidance.ts'
 import {type Context, slug, toProse} from './make-slot.ts'
+import {withOptionalComments} from './optional-comments.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {toSectionEntries} from './sections.ts'
 import {isRemark, toNodes} from './slots.ts'
@@ -24,11 +25,13 @@ import {COMPLIANCE, INSTRUCTION, isOptionalSection} from './wording.ts'
  * Source: docs/scoring.md.
  */
 export function compileTemplate(source: TemplateSource): Result<Template> {
-  const {root, lines} = toOutline(source.text)
+  const outline = toOutline(source.text)
+  const {root, lines} = outline
   const directives = readDirectives(lines, root, source.source)
   if (!directives.ok) return directives
-  const isMarked = slotsOf(compileSections(root, directives.value, 'strict')).length > 0
-  const sections = compileSections(root, directives.value, isMarked ? 'marked' : 'unmarked')
+  const said = withOptionalComments(directives.value, outline)
+  const isMarked = slotsOf(compileSections(root, said, 'strict')).length > 0
+  const sections = compileSections(root, said, isMarked ? 'marked' : 'unmarked')
   if (slotsOf(sections).length === 0) {
     return fail(
       'template-empty',
