@@ -67,6 +67,16 @@ describe('kinds of slots', () => {
       text: '## Goal\n\n<What is moved>\n\n## Steps\n\n1. <first step>\n\n## Scope\n\n<scope>',
       is: ['prose Goal', 'list Steps', 'prose Scope'],
     },
+    {name: 'samples in italics', text: '## Steps\n\n1. _First step_\n2. _Next: what is done_', is: ['list Steps']},
+    {name: 'a long sample in italics', text: '## A\n\n- *What could be a goal, but is none.*', is: ['list A']},
+    {name: 'a short remark in italics', text: '## Owners\n\n_names_\n\n### Others\n\n*teams*', is: ['prose Others']},
+    {name: 'a short remark in italics alone', text: '## Owners\n\n_names_', is: ['prose Owners']},
+    {name: 'labels in italics', text: '## A\n\n*Pros*\n\n*Cons*', is: ['field Pros', 'field Cons']},
+    {name: 'a label in italics with a list', text: '## A\n\n*Pros*\n\n- [one]', is: ['list Pros']},
+    {name: 'values in italics', text: '## A\n\n| | |\n|---|---|\n| **Owner** | _name_ |', is: ['field Owner']},
+    {name: 'a row in italics', text: '## A\n\n| Name | Pro |\n|---|---|\n| _name_ | _pros_ |', is: ['table A']},
+    {name: 'a title in italics', text: '# Design: _Title_\n\n## Goal\n\n[What]', is: ['title title', 'prose Goal']},
+    {name: 'an emphasis in a title', text: '# Plan for *Northwind*\n\n## Goal\n\n[What]', is: ['prose Goal']},
     {name: 'blank table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| | |', is: ['table Risks']},
     {name: 'sample table', text: '## Risks\n\n| Risk | Plan |\n|---|---|\n| [Risk] | [Plan] |', is: ['table Risks']},
     {
@@ -212,6 +222,14 @@ describe('whole templates', () => {
     expect(judge(template, template).score).toBe(0)
     expect(judge(template, template.replace('<first step>', 'Stop the writers')).score).toBe(25)
     expect(judge(template, '# Plan\n\n## Goal\n\nThe mails.\n\n## Steps\n\n1. Stop the writers\n').score).toBe(100)
+  })
+
+  test('samples in italics that were kept are no answers, nor are they asked for', () => {
+    const template = '# Design: _Title_\n\n## Owners\n\n_names_\n\n## Steps\n\n1. _First step_\n2. _Next step_\n'
+    expect(judge(template, template).score).toBe(0)
+    expect(judge(template, template.replace('_Title_', 'Berths')).earned).toBe(1)
+    const plan = '# Design: Berths\n\n## Owners\n\nIda and Bo.\n\n## Steps\n\n1. Stop the writers\n'
+    expect(judge(template, plan).score).toBe(100)
   })
 
   test('a translated template works as it is', () => {

@@ -2,9 +2,14 @@ import {isItalic, type Line, proseOf, type Span, textOf} from './inline.ts'
 
 /**
  * A name and the text behind it, as found at the start of a line. `heads`: a line of its own, in bold or italics, that
- * heads what follows. `plain`: told from running text by its colon alone.
+ * heads what follows. `plain`: told from running text by its colon alone. `italic`: all of its line is in italics.
  */
-export interface Label {
+export interface Label extends Found {
+  readonly italic: boolean
+}
+
+/** A label as its own text shows it. */
+interface Found {
   readonly heads: 'bold' | 'italics' | null
   readonly plain: boolean
   readonly name: string
@@ -34,13 +39,15 @@ const MIN_SERIES = 3
  * none.
  */
 export function parseLabels(line: Line): Label[] {
+  const italic = isItalic(line.spans)
   return splitAtSeparators(line.spans)
     .flatMap(spans => parseLabel(spans) ?? [])
     .flatMap(toSeries)
+    .map(label => ({...label, italic}))
 }
 
 /** The labels of sentences that begin with one each; the label itself if they are no series. */
-function toSeries(label: Label): Label[] {
+function toSeries(label: Found): Found[] {
   const {value, prose} = label
   const inner = [...prose.matchAll(INNER_LABEL)]
   if (!label.plain || inner.length + 1 < MIN_SERIES) return [label]
@@ -71,7 +78,7 @@ function splitAtSeparators(spans: readonly Span[]): Span[][] {
   return groups
 }
 
-function parseLabel(spans: readonly Span[]): Label | null {
+function parseLabel(spans: readonly Span[]): Found | null {
   const start = spans.findIndex(span => span.text.trim() !== '')
   const first = spans[start]
   if (!first) return null
@@ -84,7 +91,7 @@ function parseLabel(spans: readonly Span[]): Label | null {
   return parseMarked(lead, rest)
 }
 
-function parseMarked(lead: readonly Span[], rest: readonly Span[]): Label | null {
+function parseMarked(lead: readonly Span[], rest: readonly Span[]): Found | null {
   const head = textOf(lead).trim()
   const tail = textOf(rest)
   const name = head.replace(/[:：.]$/, '').trim()
@@ -101,7 +108,7 @@ function parseMarked(lead: readonly Span[], rest: readonly Span[]): Label | null
   return lead[0]?.strong && wordCount(name) <= MAX_LABEL_WORDS ? label(name, rest, /^\s*/) : null
 }
 
-function parsePlain(spans: readonly Span[]): Label | null {
+function parsePlain(spans: readonly Span[]): Found | null {
   const match = PLAIN_LABEL.exec(textOf(spans))
   const name = match?.[1]?.trim() ?? ''
   const isLeadIn = match !== null && match[0].length === textOf(spans).length
@@ -122,7 +129,7 @@ function parsePlain(spans: readonly Span[]): Label | null {
   }
 }
 
-function label(name: string, rest: readonly Span[], cut: RegExp): Label {
+function label(name: string, rest: readonly Span[], cut: RegExp): Found {
   const value = textOf(rest)
   const skip = cut.exec(value)?.[0].length ?? 0
   return {heads: null, plain: false, name, value: value.slice(skip), prose: proseOf(rest).slice(skip)}

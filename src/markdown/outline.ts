@@ -14,7 +14,7 @@ import {toComments} from './comments.ts'
 import {cleanName, entry} from './entry.ts'
 import {toFence} from './fence.ts'
 import {toMetaEntries} from './front-matter.ts'
-import {proseOf, textOf, toLines} from './inline.ts'
+import {type Line, proseOf, textOf, toLines} from './inline.ts'
 import {parseLabels} from './label.ts'
 import {toLinks} from './links.ts'
 import {type Flat, leaf, nest} from './nest.ts'
@@ -55,7 +55,14 @@ function toFlat(block: Block, context: Context): Flat[] {
       const prose = lines.map(line => proseOf(line.spans)).join(' ')
       return [
         {
-          entry: entry({kind: 'heading', depth: block.depth, name: cleanName(name), prose, ...place}),
+          entry: entry({
+            kind: 'heading',
+            depth: block.depth,
+            name: cleanName(name),
+            prose,
+            italic: endsInItalics(lines),
+            ...place,
+          }),
           rank: block.depth,
         },
       ]
@@ -77,6 +84,11 @@ function toFlat(block: Block, context: Context): Flat[] {
     default:
       return []
   }
+}
+
+function endsInItalics(lines: readonly Line[]): boolean {
+  const last = lines.flatMap(line => line.spans).findLast(span => span.text.trim() !== '')
+  return last?.emphasis === true
 }
 
 /** A comment and a tag; behind one that is not closed, the rest, so that its end is looked for once. */

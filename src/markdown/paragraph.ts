@@ -43,7 +43,9 @@ export function toLabel(label: Label, number: number, more: readonly Line[], con
   const endLine = more.at(-1)?.number ?? number
   const kind = value.trim() === '' ? 'title' : 'label'
   const alone = kind === 'title' && label.heads !== null
-  const made = entry({kind, name: cleanName(label.name), value, prose, line: number, endLine, alone, ...context})
+  const italic = label.italic && more.length === 0
+  const place = {line: number, endLine}
+  const made = entry({kind, name: cleanName(label.name), value, prose, alone, italic, ...place, ...context})
   const flat = {entry: made, rank: LABEL_RANK, plain: label.plain}
   return kind === 'title' ? {...flat, below: TITLE_LEVELS[label.heads ?? 'label']} : flat
 }

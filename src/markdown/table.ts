@@ -1,7 +1,7 @@
 import type {Table} from 'mdast'
 import type {Entry} from '../model/outline.ts'
 import {cleanName, entry} from './entry.ts'
-import {proseOf, textOf, toLines} from './inline.ts'
+import {isItalic, proseOf, textOf, toLines} from './inline.ts'
 import type {Context} from './paragraph.ts'
 
 export function toTable(table: Table, context: Context): Entry {
@@ -17,6 +17,7 @@ export function toTable(table: Table, context: Context): Entry {
         name: cleanName(columns[i] ?? ''),
         value: textOf(spans),
         prose: proseOf(spans),
+        italic: textOf(spans).trim() !== '' && isItalic(spans),
         line: row.line,
         endLine: row.line,
         ...context,

@@ -40,7 +40,7 @@ export interface Entry {
   readonly quoted: boolean
   readonly inCode: boolean
   readonly inList: boolean
-  /** Whether all of a paragraph's text is in italics, as remarks to the author are. */
+  /** Whether all of its text is in italics, as remarks to the author are; of a heading, whether its last words are. */
   readonly italic: boolean
   /** Whether a title is all that its line says, in bold or italics and without a colon: with nothing below it, a text. */
   readonly alone: boolean

@@ -10,11 +10,13 @@ export function toTableNodes(table: Entry, context: Context): TemplateNode[] {
   const columns = toColumns(table)
   const rows = table.children
   // Numbered rows are samples: a plan may have any number of them.
-  const open = rows.filter(({name}) => isOpenCell(name) || (context.mode !== 'strict' && isStandInCell(name)))
+  const open = rows.filter(row => isOpenCell(row.name) || (context.mode !== 'strict' && isStandInRow(row)))
   const text = rows.map(rowText)
   if (open.length === 0 && rows.length > 0) {
-    const fields = rows.filter(row =>
-      row.children.slice(1).some(cell => cell.value.trim() === '' || asks(cell.value, context)),
+    const fields = rows.filter(
+      row =>
+        (context.mode !== 'strict' && hasItalicValues(row.children)) ||
+        row.children.slice(1).some(cell => cell.value.trim() === '' || asks(cell.value, context)),
     )
     if (fields.length > 0)
       return fields.map(row =>
@@ -36,8 +38,14 @@ function isOpenCell(name: string): boolean {
   return name === '' || findPrompts(name).length > 0 || COUNTER.test(name) || DATE_FORM.test(name)
 }
 
-function isStandInCell(name: string): boolean {
-  return isStandIn(name) || TIME_FORM.test(name)
+function isStandInRow({name, children}: Entry): boolean {
+  return isStandIn(name) || TIME_FORM.test(name) || (children[0]?.italic === true && hasItalicValues(children))
+}
+
+/** Whether the cells behind the first are in italics, as what belongs there is. One among others is an emphasis. */
+function hasItalicValues(cells: readonly Entry[]): boolean {
+  const values = cells.slice(1).filter(cell => cell.value.trim() !== '')
+  return values.length > 0 && values.every(cell => cell.italic)
 }
 
 /** What a row asks for: the value of a row of two cells, else the row as it stands. */

@@ -97,7 +97,7 @@ function toSectionNodes(entry: Entry, context: Context): TemplateNode[] {
   if (isInstruction(entry)) return []
   const isBare = entry.children.every(isRemark)
   const nodes = isBare ? [] : toNodes(entry, context)
-  const isGuided = nodes.length === 0 && context.mode === 'marked' && isOnlyGuidance(entry)
+  const isGuided = nodes.length === 0 && context.mode !== 'strict' && isOnlyGuidance(entry)
   return isBare || isGuided ? [toProse(entry, context)] : nodes
 }
 

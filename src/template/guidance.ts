@@ -24,12 +24,17 @@ const TEMPLATE_OWN =
  */
 export function isOnlyGuidance({name, children}: Entry): boolean {
   const items = children.filter(child => child.inList)
-  const texts = children.filter(child => !child.inList)
+  const texts = children.filter(child => !child.inList && !isHint(child))
   const [first] = items
   if (TEMPLATE_OWN.test(name) || children.length === 0) return false
   const lead = first && texts.filter(text => text.line < first.line).at(-1)
   const areAsked = lead?.value.trim().endsWith(':') === true || items.every(isQuestion)
   return areAsked && texts.every(isGuidance)
+}
+
+/** A short line in italics with nothing below it. */
+export function isHint({kind, italic, children}: Entry): boolean {
+  return kind === 'title' && italic && children.length === 0
 }
 
 function isQuestion({kind, name, value, children}: Entry): boolean {

@@ -35,6 +35,7 @@ export function toSectionEntries(root: Entry, top: 'title' | 'unknown' = 'unknow
     line: title?.line ?? 1,
     endLine: title?.line ?? 1,
     name: title?.name ?? '',
+    italic: title?.italic ?? false,
     children: [...before, ...loose],
   }
   return [{header: true, entry: headerEntry}, ...sections.map(entry => ({header: false, entry}))]

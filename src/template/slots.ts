@@ -3,7 +3,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Group, Slot, TemplateNode} from '../model/template.ts'
 import {toFenceNodes, toTableNodes} from './block-slots.ts'
 import {foldRepeats, patternOf} from './fold.ts'
-import {isOnlyGuidance} from './guidance.ts'
+import {isHint, isOnlyGuidance} from './guidance.ts'
 import {
   asks,
   asksInProse,
@@ -19,7 +19,7 @@ import {
 } from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
 import {isAside, isOpenName, isStandIn} from './stand-in.ts'
-import {COMPLIANCE, GATE_SENTENCE, GENERIC, isOptional, REQUEST} from './wording.ts'
+import {COMPLIANCE, GATE_SENTENCE, GENERIC, isOptional, REQUEST, STAND_IN_TITLE} from './wording.ts'
 
 /** A lead-in of more words is a sentence, not the name of what follows. */
 const MAX_NAME_WORDS = 5
@@ -37,8 +37,18 @@ export function toNodes(parent: Entry, context: Context): TemplateNode[] {
 }
 
 function toTitle(header: Entry, context: Context): Slot[] {
-  if (findPrompts(header.name).length === 0) return []
+  const isNamed = header.italic && STAND_IN_TITLE.test(header.name)
+  if (!isNamed && findPrompts(header.name).length === 0) return []
   return [makeSlot(header, context, {kind: 'title', name: 'title', texts: [header.name]})]
+}
+
+/** A short line in italics with nothing below it, where no other names what is asked for: a hint, not a label. */
+function isLoneHint(entry: Entry, {kind, children}: Entry): boolean {
+  return kind === 'heading' && isHint(entry) && children.filter(isNaming).length === 1
+}
+
+function isNaming({kind, name}: Entry): boolean {
+  return name !== '' && kind !== 'heading'
 }
 
 /** List items stand together as one run; any other entry is a run of its own. */
@@ -56,6 +66,7 @@ function toRunNodes(run: readonly Entry[], parent: Entry, context: Context): Tem
   const [first] = run
   if (!first) return []
   if (first.inList && first.kind !== 'table' && first.kind !== 'fence') return toListNodes(run, context)
+  if (isLoneHint(first, parent)) return []
   switch (first.kind) {
     case 'heading':
     case 'title':
@@ -111,7 +122,8 @@ function isOpenItem(entry: Entry): boolean {
 
 /** An item that only holds a place. Beside items that say something, dots say that there may be more of them. */
 function isStandInItem(entry: Entry): boolean {
-  return isStandIn(itemText(entry)) || isOpenName(entry.name)
+  const isSample = entry.italic && entry.kind !== 'box' && entry.children.length === 0
+  return isSample || isStandIn(itemText(entry)) || isOpenName(entry.name)
 }
 
 /** An item of the template in a sentence of its own tells the author something; it does not ask. */
@@ -182,7 +194,7 @@ function isFixed(entry: Entry): boolean {
 function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | null {
   const blank = entry.value.trim() === ''
   const hasContent = hasChildren || entry.children.some(child => !isRemark(child))
-  const isGuided = context.mode === 'marked' && !hasChildren && isOnlyGuidance(entry)
+  const isGuided = context.mode !== 'strict' && !hasChildren && isOnlyGuidance(entry)
   if (entry.kind === 'heading') return (hasContent && !isGuided) || isOnlySample(entry) ? null : toProse(entry, context)
   if (blank) return hasContent ? null : fieldSlot(entry, context)
   const isHint = context.mode !== 'strict' && isAside(entry.value)

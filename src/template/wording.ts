@@ -48,5 +48,9 @@ export const COUNTER = /^(?:\p{Lu}{1,4}[ -]?)?\d{1,3}[.):]?$/u
 /** The form of a date, not yet filled. */
 export const DATE_FORM = /^\W*(?:YYYY|JJJJ|AAAA|DD|MM|TT|XX)(?:[-/. ](?:YYYY|JJJJ|AAAA|DD|MM|TT|XX))+\W*$/i
 
+/** The last words of a title that stand for a plan's own. */
+export const STAND_IN_TITLE =
+  /(?:^|[\s:–—-])(?:title|name|feature|project|topic|subject|titel|titre|título|nombre|nom)$/i
+
 /** The form of a time of day, not yet filled. */
 export const TIME_FORM = /^\W*HH:MM(?::SS)?\W*$/i
