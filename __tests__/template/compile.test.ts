@@ -139,6 +139,16 @@ describe('repeats', () => {
     expect(outline(`## Parts\n\n${block('A')}${block('B')}`)).toEqual(['field Job'])
   })
 
+  test('siblings whose names are all in braces are worth one', () => {
+    const block = (name: string) => `### {${name}}\n\n* Good, because {argument}\n\n`
+    const template = `# Choice\n\n## Options\n\n${block('title of option 1')}${block('title of other option')}`
+    expect(slotsIn(template)).toHaveLength(1)
+    expect(judge(template, template).score).toBe(0)
+    const one = '# Choice\n\n## Options\n\n### A lock\n\n* Good, because it is simple\n'
+    expect(judge(template, one).score).toBe(100)
+    expect(judge(template, one + block('title of other option')).score).toBe(50)
+  })
+
   test('siblings of other names are not folded', () => {
     expect(outline('## Parts\n\n### Logs\n\n[What]\n\n### Metrics\n\n[What]\n')).toEqual([
       'prose Logs',

@@ -2,11 +2,15 @@ import {normalise} from '../markdown/words.ts'
 import type {Group, Section, TemplateNode} from '../model/template.ts'
 import {findPrompts} from './prompt.ts'
 
+/** A name that is all placeholder by its braces, as in templates of decision records. */
+const IN_BRACES = /^\{\p{L}[^{}]*\}$/u
+
 /**
  * The fixed part of the name of a repeated block, or null if the name is no block's: `Decision 1: [Title]` and
- * `Decision 2: [Title]` are `decision`, `[Component 1]` is the empty text, `Data Flow` is null.
+ * `Decision 2: [Title]` are `decision`, `[Component 1]` and `{title of option 1}` are the empty text, `Data Flow` is null.
  */
 export function patternOf(name: string): string | null {
+  if (IN_BRACES.test(name.trim())) return ''
   const [prompt] = findPrompts(name)
   if (prompt) return normalise(withoutCounter(name.slice(0, prompt.start)))
   const numbered = /^(\p{L}[\p{L} -]*?)(?<![\s-])[\s-]+(?:\d+|[A-Z])$/u.exec(name.trim())
