@@ -211,6 +211,23 @@ describe('whole templates', () => {
     expect(outline('## Execution Flow\n\n1. Load [file]\n2. Fill [parts]\n\n## Goal\n\n[What]')).toEqual(['prose Goal'])
   })
 
+  test('a block to be repeated is asked for, however many of its lines are fixed steps', () => {
+    const steps = [
+      'Create: `exact/path.go`',
+      'Run: `go test ./...` and see that it fails as was meant',
+      'Run: `go vet`',
+    ]
+    const block = `### Task N: [Name]\n\n- Needs: [What]\n- Makes: [What]\n\n${steps.join('\n\n')}\n\n${'Keep each step small. '.repeat(10)}\n`
+    expect(outline(`# Plan\n\n**Goal:** [What]\n\n## Tasks\n\n${block}`)).toEqual([
+      'field Goal',
+      'field Needs',
+      'field Makes',
+    ])
+    expect(outline(`# Plan\n\n**Goal:** [What]\n\n## Tasks\n\n${block.replace(/^###.*\n/, '')}`)).toEqual([
+      'field Goal',
+    ])
+  })
+
   test('a template without any mark asks by its headings', () => {
     expect(outline('# P\n\n## Goal\n\nSay what is wanted and for whom.\n')).toEqual(['prose Goal'])
   })

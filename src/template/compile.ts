@@ -112,6 +112,7 @@ function saysOptional(section: Entry): boolean {
 /** The section tells an agent what to do: by its name, or since it is nearly all steps in fixed prose. */
 function isInstruction(section: Entry): boolean {
   if (INSTRUCTION.test(section.name)) return true
+  if (section.children.some(isOpenBlock)) return false
   const texts = fixedTexts(section)
   const fixed = texts.reduce((sum, text) => sum + countWords(withoutPrompts(text)), 0)
   const asked = texts.reduce((sum, text) => sum + countWords(text), 0) - fixed
@@ -121,6 +122,11 @@ function isInstruction(section: Entry): boolean {
     ),
   )
   return fixed > 40 && fixed > 4 * asked && steps.length >= 3
+}
+
+/** A block to be repeated is the author's to fill, however much of it is fixed steps. */
+function isOpenBlock({kind, name}: Entry): boolean {
+  return kind === 'heading' && findPrompts(name).length > 0
 }
 
 function fixedTexts(entry: Entry): string[] {
