@@ -7,7 +7,7 @@ import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
 import {COUNTER, DATE_FORM} from '../template/wording.ts'
-import {askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
+import {ANY_TEXT, askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
 import {place, type Unit} from './unit.ts'
 
 const CLEAN: TextVerdict = {kind: 'real', rule: null, found: '', wanted: '', bare: false}
@@ -69,7 +69,7 @@ function isPromptCell(cell: Entry, type: ValueType, template: Template): boolean
 function cellVerdict(cell: Entry, type: ValueType, template: Template): TextVerdict {
   const form = /^version\b/i.test(cell.name) ? findVersionForm(cell.value) : null
   if (form) return {...CLEAN, kind: 'defect', rule: 'bad-value', found: form, wanted: 'a version such as 1.4.0'}
-  return judgeText(cell.value, cell.prose, {prompts: new Set(), type, whole: false}, template)
+  return judgeText(cell.value, cell.prose, {...ANY_TEXT, type}, template)
 }
 
 /** What a cell's column wants; only dates and choices are held to it. */

@@ -3,8 +3,10 @@ import type {Entry} from '../model/outline.ts'
 import type {RuleId} from '../model/report.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
+import {findDeferral} from '../rules/deferral.ts'
 import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
+import {headsOpenEnds} from '../rules/open-ends.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 
@@ -22,11 +24,18 @@ export interface TextVerdict {
   readonly bare: boolean
 }
 
-/** What the text answers: the slot's own wording, its type, and whether it is a label's whole value. */
+/**
+ * What the text answers: the slot's own wording, its type, and whether it is a label's whole value.
+ *
+ * Shape: `label` is the name of that label, empty if there is none; `openEnds` is whether the slot is there for what is
+ * still to be decided.
+ */
 export interface Asked {
   readonly prompts: ReadonlySet<string>
   readonly type: ValueType
   readonly whole: boolean
+  readonly label: string
+  readonly openEnds: boolean
 }
 
 /** A marker in brackets of its own; and a template's item that begins with one: its answers may begin so too. */
@@ -36,7 +45,13 @@ const MARKER_LEAD = /^\[needs clarification\] \S/
 const TELLING_WORDS = 5
 const CLEAN = {rule: null, found: '', wanted: '', bare: false} as const
 /** Judged as any text of the plan: by the template's prompts and by general signs alone. */
-export const ANY_TEXT: Asked = {prompts: new Set(), type: {kind: 'text'}, whole: false}
+export const ANY_TEXT: Asked = {
+  prompts: new Set(),
+  type: {kind: 'text'},
+  whole: false,
+  label: '',
+  openEnds: false,
+}
 
 /** Judge one text. `prose` is the text with code and links blanked out at the same offsets. */
 export function judgeText(value: string, prose: string, asked: Asked, template: Template): TextVerdict {
@@ -60,7 +75,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const waiver = waiverOf(text)
   if (asked.whole && isOpenAlternatives(prose))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
-  const marker = mayStayOpen(asked) ? null : isOpen(text, asked) ? text : findMarker(prose)
+  const marker = mayStayOpen(asked) ? null : openEnd(text, prose, asked)
   if (marker)
     return {
       kind: normalise(marker) === own ? 'leftover' : 'defect',
@@ -86,9 +101,9 @@ export function isGuidance(entry: Entry, asked: Asked, template: Template): bool
   return lines.every(line => line === '' || (template.fixed.has(line) && !asked.prompts.has(line)))
 }
 
-/** What a slot asks an entry's text. */
-export function askedOf(slot: Slot, whole: boolean): Asked {
-  return {prompts: promptsOf(slot), type: slot.type, whole}
+/** What a slot asks an entry's text, which may be a label's whole value. */
+export function askedOf(slot: Slot, whole: boolean, label = ''): Asked {
+  return {prompts: promptsOf(slot), type: slot.type, whole, label, openEnds: headsOpenEnds(`${slot.id} ${slot.name}`)}
 }
 
 const known = new WeakMap<Slot, ReadonlySet<string>>()
@@ -124,8 +139,12 @@ function openMarker(prose: string, own: string, asked: Asked): TextVerdict | nul
   return marker ? {kind: 'leftover', rule: 'marker', found: marker, wanted: 'the answer itself', bare: false} : null
 }
 
-function isOpen(text: string, asked: Asked): boolean {
-  return isStillOpen(text) || isFiller(text, asked.whole)
+/** The words that leave the answer open, null if none do. */
+function openEnd(text: string, prose: string, asked: Asked): string | null {
+  if (isStillOpen(text) || isFiller(text, asked.whole)) return text
+  return (
+    findMarker(prose) ?? (asked.openEnds ? null : findDeferral(prose, asked.type.kind === 'choice' ? '' : asked.label))
+  )
 }
 
 /** The template asks for open ends: its own items begin with the marker. */

@@ -14,7 +14,8 @@ export function unitsOf(entry: Entry, slot: Slot, template: Template, except: Re
   if (entry.kind === 'fence' || entry.kind === 'item')
     return childUnits({...entry, children: [entry]}, slot, template, except)
   const row = entry.kind === 'row'
-  const asked = askedOf(slot, entry.kind === 'label' || entry.kind === 'meta')
+  const isValue = entry.kind === 'label' || entry.kind === 'meta'
+  const asked = askedOf(slot, isValue, isValue ? entry.name : '')
   const own = row ? rowAsValue(entry, slot, template) : ownUnit(entry, asked, template)
   const below = row ? [] : childUnits(entry, slot, template, except)
   return own ? [own, ...below] : below
@@ -59,7 +60,9 @@ export function isOwnText(entry: Entry, template: Template): boolean {
 }
 
 function itemUnits(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
-  const own = ownUnit(entry, {...askedOf(slot, entry.kind === 'label'), type: itemType(slot)}, template)
+  const isValue = entry.kind === 'label'
+  const asked = {...askedOf(slot, isValue, isValue ? entry.name : ''), type: itemType(slot)}
+  const own = ownUnit(entry, asked, template)
   const below = childUnits(entry, slot, template, except)
   const blank: Unit = {
     ...place(entry),
@@ -83,7 +86,7 @@ function ownUnit(entry: Entry, asked: Asked, template: Template): Unit | null {
   const named = judgeText(
     whole,
     whole.slice(0, whole.length - entry.value.length) + entry.prose,
-    {...asked, type: {kind: 'text'}, whole: false},
+    {...asked, type: {kind: 'text'}, whole: false, label: ''},
     template,
   )
   const verdict =

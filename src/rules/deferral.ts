@@ -1,0 +1,71 @@
+/** What is put off: the decision itself, whatever is said of when and by whom. */
+const DECIDE =
+  'decided|determined|defined|clarified|agreed(?: on)?|finali[sz]ed|worked out|figured out|settled|fleshed out|sorted out'
+/** Words that may as well be steps of the plan: they put off only if they say when in no more than a word. */
+const PROVIDE =
+  'added|announced|assigned|chosen|completed|confirmed|described|detailed|discussed|documented|estimated|filled (?:in|out)|named|provided|selected|specified|supplied|written'
+const CLAUSE_ENDS = '(?=$|\\s+(?:after|as|by|during|if|in|on|once|when|with)\\b)'
+/** Some other time. */
+const SOMETIME = `(?:(?:later(?: on)?|soon|shortly)${CLAUSE_ENDS}|as we go\\b|in due course\\b|(?:at|in|on) (?:a|the) (?:later|next|following|coming)\\b|(?:after|at|before|during|in) (?:the )?(?:design|detailed design|development|discovery|implementation|kick-?off|planning|refinement)(?: (?:phase|stage|meeting))?$)`
+const CONDITION = '(?:once|as soon as|after|until|when (?:the|we))\\b'
+/** Whom it waits for. A program decides things as well, and that is an answer: "by the scheduler". */
+const PEOPLE =
+  '(?:(?:together |jointly )?with\\b|by (?:the )?(?:team|owner|board|end|next|mid|early|late|q[1-4]|\\d)|(?:whether|which|who|between)\\b)'
+const QUESTION = '(?:whether|which|who|how|if|what|when|where|between)\\b'
+const INFINITIVE = '(?:decide|define|determine|clarify|agree on|figure out|work out|settle|find out)'
+const OBJECT = '(?: (?:on )?(?:it|this|that|these|(?:the )?details))?(?: out)?'
+
+/** A first clause that puts the answer off, wherever it stands. */
+const PUT_OFF = new RegExp(
+  `^(?:${[
+    `(?:(?:this|it|that) (?:is )?)?(?:still |yet )?to be (?:(?:${DECIDE})(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))|(?:${PROVIDE})(?:$| ${SOMETIME}))`,
+    `(?:(?:this|it|that) )?will be (?:(?:${DECIDE})(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))|(?:${PROVIDE}) (?:later|soon|shortly)${CLAUSE_ENDS})`,
+    `(?:still )?not (?:yet (?:${DECIDE}|${PROVIDE}|known)|(?:${DECIDE}|${PROVIDE}|known) (?:yet|so far))(?:$| (?:${QUESTION}|${PEOPLE}))`,
+    `(?:(?:still|as yet) )?undecided(?:$| (?:yet|so far|${QUESTION}))`,
+    `(?:(?:we|i)(?: will|['’]ll) |let['’]s |to )?(?:${INFINITIVE}|figure|work)${OBJECT} ${SOMETIME}`,
+    `(?:we|i)(?: will|['’]ll) (?:${INFINITIVE}|figure|work)${OBJECT} ${CONDITION}`,
+    'still (?:open|unclear|unknown|undecided)$',
+    '(?:more )?(?:coming soon|to come|to follow)$',
+  ].join('|')})`,
+  'iu',
+)
+/** The same in other languages, as a whole clause. */
+const PUT_OFF_ABROAD =
+  /^(?:(?:wird|werden) (?:noch|später)(?: \S+){0,3} (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:wird|werden) (?:noch|später) (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:(?:ist|sind) )?(?:noch )?zu (?:klären|bestimmen|definieren|entscheiden)|noch (?:nicht (?:entschieden|festgelegt|bekannt|geklärt|definiert|bestimmt)|unklar)|steht noch (?:nicht fest|aus)|folgt(?: noch| später)?|(?:reste )?à (?:déterminer|définir|préciser|confirmer|décider|compléter|venir)(?: plus tard| ultérieurement)?|pas encore (?:décidé|défini|déterminé|connu)e?s?|(?:aún |todavía |ainda )?(?:por|a) (?:definir|determinar|decidir|confirmar)(?: más adelante| más tarde| mais tarde| depois)?|(?:ancora )?da (?:definire|determinare|decidere|confermare|stabilire)|(?:nog|nader) te bepalen|do (?:ustalenia|określenia|uzgodnienia)|検討中|後日決定|추후 ?(?:결정|확정|작성)|待(?:确认|补充|讨论|确定)|尚未(?:确定|决定))$/iu
+/** A label's value that waits, or says what is left to do. Elsewhere it may be a state, or what the text is about. */
+const WAITS = new RegExp(
+  `^(?:(?:still )?pending(?: (?:an? |the )?(?:final |further )?(?:decision|clarification|discussion|input|feedback|agreement)(?:$| (?:by|from|with|of|on|in)\\b)|$)|later$|(?:we|i) (?:still (?:need|have)|have yet) to ${INFINITIVE}\\b)`,
+  'iu',
+)
+/** Labels whose value may be a state or a time. */
+const STATE_NAME =
+  /\b(?:status|state|stage|progress|approv\w*|reviews?|reviewed|sign-?off|result|verdict|priority|horizon|phase|when|timing|release)\b|freigabe|statut|estado|stato|状態|状态|상태/iu
+/** "To be added, tenants apply by mail": what is done so that something else may happen. */
+const PURPOSE = /^(?:still |yet )?to be\b/i
+const GOES_ON =
+  /^\s*(?:after|as|at|before|but|by|depending|during|in|likely|most likely|once|pending|possibly|presumably|probably|see|until|when|with)\b/i
+/** The answer stands elsewhere in the plan, or is found while the program runs. */
+const ELSEWHERE = /\b(?:below|above|section|appendix|this (?:document|plan)|run-?time|dynamically|automatically)\b/i
+
+/**
+ * The first sentence of a text if its first clause puts the answer off ("To be decided with Legal", "Not defined yet;
+ * …"), null if it does not. `label` is the name of the label that the text is the value of, empty if it is none.
+ */
+export function findDeferral(prose: string, label: string): string | null {
+  const sentence = firstSentence(prose)
+  const end = sentence.search(/[,:(]|\s[–—-]\s/)
+  const clause = (end < 0 ? sentence : sentence.slice(0, end)).trim()
+  const isPutOff =
+    PUT_OFF.test(clause) ||
+    PUT_OFF_ABROAD.test(clause) ||
+    (label !== '' && !STATE_NAME.test(label) && WAITS.test(clause))
+  if (!isPutOff || ELSEWHERE.test(sentence)) return null
+  const isPurpose = PURPOSE.test(clause) && sentence[end] === ',' && !GOES_ON.test(sentence.slice(end + 1))
+  return isPurpose ? null : sentence
+}
+
+/** Without marks before it. Quotes stay: what is quoted is what a text shows, such as a banner's words. */
+function firstSentence(prose: string): string {
+  const text = prose.replace(/^[\s*_>]+/, '')
+  return (text.split(/[.!;](?:\s|$)|[。\n]/)[0] ?? '').trim()
+}
