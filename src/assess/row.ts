@@ -7,7 +7,7 @@ import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
 import {COUNTER, DATE_FORM} from '../template/wording.ts'
-import {ANY_TEXT, askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
+import {ANY_TEXT, type Asked, askedOf, judgeText, type TextVerdict} from './text-verdict.ts'
 import {place, type Unit} from './unit.ts'
 
 const CLEAN: TextVerdict = {kind: 'real', rule: null, found: '', wanted: '', bare: false}
@@ -39,8 +39,9 @@ function rowVerdict(row: Entry, slot: Slot, template: Template): TextVerdict {
   const open = filled.filter(cell => isPromptCell(cell, columnType(slot, cell, cells), template))
   if (open.length === filled.length) return leftoverRow(filled[0])
   if (open.length > 0 && open.length >= filled.length - 1 && cells.length > 2) return leftoverRow(open[0])
+  const {openEnds} = askedOf(slot, false)
   const flaw = filled
-    .map(cell => cellVerdict(cell, columnType(slot, cell, cells), template))
+    .map(cell => cellVerdict(cell, {...ANY_TEXT, type: columnType(slot, cell, cells), openEnds}, template))
     .find(({kind}) => kind === 'leftover' || kind === 'defect' || kind === 'flaw')
   if (flaw) return {...flaw, kind: flaw.kind === 'flaw' ? 'flaw' : 'defect'}
   if (cells.length === 2 && cells[1]?.value.trim() === '') return {...CLEAN, kind: 'blank'}
@@ -66,10 +67,10 @@ function isPromptCell(cell: Entry, type: ValueType, template: Template): boolean
   )
 }
 
-function cellVerdict(cell: Entry, type: ValueType, template: Template): TextVerdict {
+function cellVerdict(cell: Entry, asked: Asked, template: Template): TextVerdict {
   const form = /^version\b/i.test(cell.name) ? findVersionForm(cell.value) : null
   if (form) return {...CLEAN, kind: 'defect', rule: 'bad-value', found: form, wanted: 'a version such as 1.4.0'}
-  return judgeText(cell.value, cell.prose, {...ANY_TEXT, type}, template)
+  return judgeText(cell.value, cell.prose, asked, template)
 }
 
 /** What a cell's column wants; only dates and choices are held to it. */

@@ -3,6 +3,7 @@ import type {Problem, SlotAssessment} from '../model/assessment.ts'
 import type {BoundSection} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Slot, Template} from '../model/template.ts'
+import {headsOpenEnds} from '../rules/open-ends.ts'
 import {ANY_TEXT, judgeText} from './text-verdict.ts'
 import type {Unit} from './unit.ts'
 import {isOwnText, unitsOf} from './units.ts'
@@ -51,7 +52,7 @@ export function sweep(
   const covered = new Set(slots.flatMap(slot => slot.covered))
   const lines = new Set(known.map(problem => problem.line))
   const found = bound.partners
-    .flatMap(partner => defectsIn(partner, covered, bound.foreign, template))
+    .flatMap(partner => defectsIn(partner, bound.node.id, {covered, foreign: bound.foreign, template}))
     .filter(unit => !lines.has(unit.line))
   const charged = [...slots]
   const problems: Problem[] = []
@@ -66,7 +67,15 @@ export function sweep(
   return {slots: charged, problems}
 }
 
-function defectsIn(entry: Entry, covered: ReadonlySet<Entry>, foreign: ReadonlySet<Entry>, template: Template): Unit[] {
+interface Around {
+  readonly covered: ReadonlySet<Entry>
+  readonly foreign: ReadonlySet<Entry>
+  readonly template: Template
+}
+
+/** `path` are the names of what stands above the entry's children. */
+function defectsIn(entry: Entry, path: string, around: Around): Unit[] {
+  const {covered, foreign, template} = around
   return entry.children.flatMap(child => {
     if (foreign.has(child) || child.kind === 'comment') return []
     if (child.kind === 'table' && child.children.length === 0) return covered.has(child) ? [] : [emptyTable(child)]
@@ -74,20 +83,20 @@ function defectsIn(entry: Entry, covered: ReadonlySet<Entry>, foreign: ReadonlyS
       ? []
       : isBlankItem(child, template)
         ? [blankItem(child)]
-        : ownDefects(child, template)
+        : ownDefects(child, path, template)
     return child.kind === 'row' || child.kind === 'fence'
       ? own
-      : [...own, ...defectsIn(child, covered, foreign, template)]
+      : [...own, ...defectsIn(child, `${path} / ${child.name}`, around)]
   })
 }
 
-function ownDefects(entry: Entry, template: Template): Unit[] {
+function ownDefects(entry: Entry, path: string, template: Template): Unit[] {
   if (entry.kind === 'table' || entry.kind === 'heading') return []
   if (entry.kind === 'row' || entry.kind === 'fence') {
-    const units = unitsOf({...entry, kind: 'root', children: [entry]}, ANY, template, new Set())
+    const units = unitsOf({...entry, kind: 'root', children: [entry]}, {...ANY, id: path}, template, new Set())
     return units.filter(isDefect)
   }
-  const verdict = judgeText(entry.value, entry.prose, ANY_TEXT, template)
+  const verdict = judgeText(entry.value, entry.prose, {...ANY_TEXT, openEnds: headsOpenEnds(path)}, template)
   const unit: Unit = {entry, line: entry.line, endLine: entry.endLine, verdict, among: entry.inList}
   return isDefect(unit) ? [unit] : []
 }

@@ -6,7 +6,7 @@ import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
 import {findDeferral} from '../rules/deferral.ts'
 import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
-import {headsOpenEnds} from '../rules/open-ends.ts'
+import {headsOpenEnds, isTracked} from '../rules/open-ends.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 
@@ -59,7 +59,8 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const text = value.replaceAll('|', ' ').trim() === '' ? '' : value.trim()
   if (text === '') return {...CLEAN, kind: 'blank'}
   const own = normalise(text)
-  if (asked.prompts.has(own) || asked.prompts.has(unmarked(own)) || isPromptShaped(prose))
+  const isPrompt = asked.prompts.has(own) || asked.prompts.has(unmarked(own))
+  if (isPrompt || (isPromptShaped(prose) && !isKeptOpen(text, prose, asked)))
     return openMarker(prose, own, asked) ?? leftover(text)
   const inside = leftoverInside(value, prose, asked, template)
   if (inside)
@@ -142,9 +143,14 @@ function openMarker(prose: string, own: string, asked: Asked): TextVerdict | nul
 /** The words that leave the answer open, null if none do. */
 function openEnd(text: string, prose: string, asked: Asked): string | null {
   if (isStillOpen(text) || isFiller(text, asked.whole)) return text
-  return (
-    findMarker(prose) ?? (asked.openEnds ? null : findDeferral(prose, asked.type.kind === 'choice' ? '' : asked.label))
-  )
+  if (asked.openEnds) return isKeptOpen(text, prose, asked) ? null : findMarker(prose)
+  return findMarker(prose) ?? findDeferral(prose, asked.type.kind === 'choice' ? '' : asked.label)
+}
+
+/** A marker among open questions that says what is asked, who answers it or by when: there it is in its place. */
+function isKeptOpen(text: string, prose: string, asked: Asked): boolean {
+  const marker = asked.openEnds ? findMarker(prose) : null
+  return marker !== null && isTracked(text, marker)
 }
 
 /** The template asks for open ends: its own items begin with the marker. */

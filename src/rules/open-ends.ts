@@ -6,3 +6,20 @@ const OPEN_ENDS =
 export function headsOpenEnds(name: string): boolean {
   return OPEN_ENDS.test(name.replace(/[-/]/g, ' '))
 }
+
+const QUESTION = /[^?？\s][?？](?![?？])/u
+const DAY =
+  /\d{4}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:by|until|before|due|bis|avant|antes)\b[\s:]+(?:the )?(?:\d|end|mid|next|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|week|sprint|release|launch|phase)|\b(?:week|sprint|kw) \d/i
+const PERSON =
+  /\b(?:owners?|assignee|assigned to|responsible|decides|verantwortlich|responsable|responsável)\b[\s:*]+\S|@\w/i
+/** Right behind an open end: "TBD with Legal", "TBD (Legal)". */
+const FOR_WHOM = /^\W{0,3}(?:(?:with|by|mit|avec|con|com) |\()\p{Lu}/u
+
+/** Whether a text around an open end says what is asked, who will answer it or by when. */
+export function isTracked(text: string, marker: string): boolean {
+  const at = text.indexOf(marker)
+  const behind = text.slice(at + marker.length)
+  const around = `${text.slice(0, at)} ${behind}`
+  if (QUESTION.test(marker) || FOR_WHOM.test(behind)) return true
+  return /\p{L}/u.test(around) && [QUESTION, DAY, PERSON].some(sign => sign.test(around))
+}
