@@ -6,6 +6,16 @@ const PIER = '## Where\nOn the pier\n'
 
 test.each([
   {
+    name: 'a line of the template that speaks of open ends',
+    template: `# P\n\n## Check\n**Reader:** [Who]\n\nOpen ends: each TBD and each FIXME has an owner\n\n${WHERE}`,
+    plan: `# P\n\n## Check\n**Reader:** Ida\n\nOpen ends: each TBD and each FIXME has an owner\n\n${PIER}`,
+  },
+  {
+    name: 'a box of the template that speaks of open ends',
+    template: `# P\n\n## Check\n- [ ] Each TBD of the draft is in the list\n- [ ] Fares match\n\n${WHERE}`,
+    plan: `# P\n\n## Check\n- [x] Each TBD of the draft is in the list\n- [x] Fares match\n\n${PIER}`,
+  },
+  {
     name: 'a rule of the template kept beside the answer',
     template: `# P\n\n## Rules\n- [What holds here]\n- All input must be checked before it is used\n\n${WHERE}`,
     plan: `# P\n\n## Rules\n- Tickets are checked at the gate\n- All input must be checked before it is used\n\n${PIER}`,

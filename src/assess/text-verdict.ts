@@ -77,7 +77,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   if (asked.whole && isOpenAlternatives(prose))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
   const marker = mayStayOpen(asked) ? null : openEnd(text, prose, asked)
-  if (marker)
+  if (marker && !isSaidBy(template, own, text, marker))
     return {
       kind: normalise(marker) === own ? 'leftover' : 'defect',
       rule: 'marker',
@@ -100,6 +100,14 @@ export function isGuidance(entry: Entry, asked: Asked, template: Template): bool
     .split('\n')
     .map(normalise)
   return lines.every(line => line === '' || (template.fixed.has(line) && !asked.prompts.has(line)))
+}
+
+/**
+ * Whether a line is the template's own fixed one, which speaks of open ends and leaves none. An answer that begins with
+ * a marker is one that the template itself still wants.
+ */
+export function isSaidBy(template: Template, line: string, answer: string, marker: string): boolean {
+  return template.fixed.has(normalise(line)) && !normalise(answer).startsWith(normalise(marker))
 }
 
 /** What a slot asks an entry's text, which may be a label's whole value. */

@@ -18,6 +18,9 @@ const DOTS = /^[\s*_]*(?:\.{2,}|…+)[\s*_]*$/u
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
   /\b(?:no|not|never|zero|without|former|remaining|free of)\b[^,;:]{0,300}$|\b(?:resolv\w+|removed?|removing|cleared|closed)\s+(?:\S+\s+){0,2}$/i
+/** Markers that are listed before another, which a negation before them holds for as well: "no TBD, TODO or …". */
+const LISTED =
+  /\b(no|not|never|zero|without|free of) ((?:any )?)(?:(?:TB[DAC]s?|TODOs?|FIXMEs?|XXX|placeholders?|open ends?)["'”’]?\s*[,/]\s*){1,6}(?=(?:(?:and|or|nor)\s+)?["'“‘]?$)/i
 const NEGATED_BEHIND =
   /^[^,;:]*?\b(?:resolved|removed|cleared|closed|answered|settled)\b|^\S*\s*(?:markers?\s+)?(?:remain|left)\b|^[^,;:]{0,30}(?:✅|해결|없|解決|解决|なし|无)/i
 /** The marker is the subject matter: a TODO list, a to-do app. */
@@ -68,7 +71,8 @@ export function isFiller(text: string, isLabelValue: boolean): boolean {
 
 function isNegated(before: string, after: string): boolean {
   const lead = before.split(/[.!?。]\s|\n/).at(-1) ?? ''
-  return NEGATED_BEFORE.test(lead.split(/\s+/).slice(-7).join(' ')) || NEGATED_BEHIND.test(firstSentence(after))
+  const near = lead.split(/\s+/).slice(-7).join(' ').replace(LISTED, '$1 ')
+  return NEGATED_BEFORE.test(near) || NEGATED_BEHIND.test(firstSentence(after))
 }
 
 function firstSentence(text: string): string {
