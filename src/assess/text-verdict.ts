@@ -8,6 +8,7 @@ import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
 import {headsOpenEnds, isTracked} from '../rules/open-ends.ts'
 import {waiverOf} from '../rules/waiver.ts'
+import {findGap} from '../template/gap.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
 
 /**
@@ -28,10 +29,11 @@ export interface TextVerdict {
  * What the text answers: the slot's own wording, its type, and whether it is a label's whole value.
  *
  * Shape: `label` is the name of that label, empty if there is none; `openEnds` is whether the slot is there for what is
- * still to be decided.
+ * still to be decided. `wording` is what the template says there, for the gaps in it.
  */
 export interface Asked {
   readonly prompts: ReadonlySet<string>
+  readonly wording: string
   readonly type: ValueType
   readonly whole: boolean
   readonly label: string
@@ -47,6 +49,7 @@ const CLEAN = {rule: null, found: '', wanted: '', bare: false} as const
 /** Judged as any text of the plan: by the template's prompts and by general signs alone. */
 export const ANY_TEXT: Asked = {
   prompts: new Set(),
+  wording: '',
   type: {kind: 'text'},
   whole: false,
   label: '',
@@ -62,7 +65,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const isPrompt = asked.prompts.has(own) || asked.prompts.has(unmarked(own))
   if (isPrompt || (isPromptShaped(prose) && !isKeptOpen(text, prose, asked)))
     return openMarker(prose, own, asked) ?? leftover(text)
-  const inside = leftoverInside(value, prose, asked, template)
+  const inside = leftoverInside(value, prose, asked, template) ?? findGap(prose, asked.wording, template)
   if (inside)
     return {
       kind: isMostly(inside, text) ? 'leftover' : 'defect',
@@ -112,7 +115,8 @@ export function isSaidBy(template: Template, line: string, answer: string, marke
 
 /** What a slot asks an entry's text, which may be a label's whole value. */
 export function askedOf(slot: Slot, whole: boolean, label = ''): Asked {
-  return {prompts: promptsOf(slot), type: slot.type, whole, label, openEnds: headsOpenEnds(`${slot.id} ${slot.name}`)}
+  const openEnds = headsOpenEnds(`${slot.id} ${slot.name}`)
+  return {prompts: promptsOf(slot), wording: slot.prompt, type: slot.type, whole, label, openEnds}
 }
 
 const known = new WeakMap<Slot, ReadonlySet<string>>()

@@ -2,6 +2,7 @@ import {normalise} from '../markdown/words.ts'
 import type {SlotAssessment} from '../model/assessment.ts'
 import type {BoundSlot} from '../model/binding.ts'
 import type {Template} from '../model/template.ts'
+import {findGap} from '../template/gap.ts'
 import {findBrackets} from '../template/prompt.ts'
 import {answered, unanswered} from './slot.ts'
 
@@ -15,7 +16,8 @@ export function judgeTitle({node: slot, partners}: BoundSlot, template: Template
     child => child.kind === 'meta' && /^(?:title|feature|name)\b/i.test(child.name) && child.value.trim() !== '',
   )
   const leftover = findBrackets(name).some(({text}) => template.prompts.has(normalise(text)))
-  if (leftover || slot.prompts.includes(normalise(name)))
+  const gap = findGap(name, slot.prompt, template)
+  if (leftover || gap || slot.prompts.includes(normalise(name)))
     return unanswered(slot, 'unfilled', {...place, rule: 'unfilled', severity: 'error'})
   if (named) return answered(slot, 'answered', [], line)
   const fixed = normalise(
