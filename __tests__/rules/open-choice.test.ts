@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {isOpenAlternatives, isOpenOptions} from '../../src/rules/open-choice.ts'
+import {isOpenAlternatives, isOpenBracket, isOpenOptions} from '../../src/rules/open-choice.ts'
 
 const type = {kind: 'choice', options: ['low', 'medium', 'high']} as const
 
@@ -47,4 +47,28 @@ test.each([
   {value: '', open: false},
 ])('the author left alternatives in "$value": $open', ({value, open}) => {
   expect(isOpenAlternatives(value)).toBe(open)
+})
+
+test.each([
+  {value: '[Yes/No]', open: true},
+  {value: '**[Yes / No / Partly]**', open: true},
+  {value: '[no|yes]', open: true},
+  {value: '[None or some]', open: true},
+  {value: '[1Password or Vault]', open: true},
+  {value: '[7seas / the old packer]', open: true},
+  {value: '[Yes]', open: false},
+  {value: '[N/A]', open: false},
+  {value: '[None / not applicable]', open: false},
+  {value: '[No / N/A]', open: false},
+  {value: '[x]', open: false},
+  {value: '[P1/P2]', open: false},
+  {value: '[24/7]', open: false},
+  {value: '[2 or more]', open: false},
+  {value: '[4GB / 8GB]', open: false},
+  {value: '[src/boats/list]', open: false},
+  {value: '[Yes/No] on the pier', open: false},
+  {value: 'Yes/No', open: false},
+  {value: '', open: false},
+])('the author left options in the bracket of "$value": $open', ({value, open}) => {
+  expect(isOpenBracket(value)).toBe(open)
 })

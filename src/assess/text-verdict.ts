@@ -5,7 +5,7 @@ import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
 import {findDeferral} from '../rules/deferral.ts'
 import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
-import {isOpenAlternatives, isOpenOptions} from '../rules/open-choice.ts'
+import {isOpenAlternatives, isOpenBracket, isOpenOptions} from '../rules/open-choice.ts'
 import {headsOpenEnds, isTracked} from '../rules/open-ends.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {findGap} from '../template/gap.ts'
@@ -77,7 +77,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   if (isOpenOptions(text, asked.type))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of the options', bare: false}
   const waiver = waiverOf(text)
-  if (asked.whole && isOpenAlternatives(prose))
+  if (asked.whole && (isOpenAlternatives(prose) || isOpenBracket(prose)))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
   const marker = mayStayOpen(asked) ? null : openEnd(text, prose, asked)
   if (marker && !isSaidBy(template, own, text, marker))

@@ -32,3 +32,22 @@ export function isOpenAlternatives(prose: string): boolean {
     parts.every(part => part.trim() !== '' && part.trim().split(/\s+/).length <= MAX_ALTERNATIVE_WORDS)
   )
 }
+
+const BRACKET = /^[\s*_]*\[([^\][\n]{3,80})\][\s*_.]*$/
+const ANSWER = /^(?:yes|no|none|nil|done|ok)$/i
+const ONE_WORD = /^\p{L}{2,}$/u
+/** A name that begins with a digit, not a quantity: `1Password`. */
+const DIGIT_NAME = /^\p{N}+\p{L}{4,}(?: \p{L}+){0,2}$/u
+const WORDS = /^\p{L}{2,}(?: \p{L}+){0,2}$/u
+
+/**
+ * Whether a whole value is options in one bracket that begins like an answer or a tag: `[Yes/No]`, `[1Password or
+ * Vault]`. Other brackets are prompts by their shape.
+ */
+export function isOpenBracket(prose: string): boolean {
+  const inner = BRACKET.exec(prose)?.[1] ?? ''
+  const [first = '', ...others] = inner.split(/[|/]| or /).map(part => part.trim())
+  if (others.length === 0) return false
+  if (ANSWER.test(first)) return others.every(part => ONE_WORD.test(part))
+  return DIGIT_NAME.test(first) && others.every(part => WORDS.test(part) || DIGIT_NAME.test(part))
+}
