@@ -19,6 +19,8 @@ describe('a section that asks for one thing reports that thing', () => {
     {asks: 'field', says: '**Owner:** TBD', finding: 'marker error 5 Owner'},
     {asks: 'field', says: '**Owner:** ???', finding: 'marker error 5 Owner'},
     {asks: 'field', says: '**Owner:** [Yes/No]', finding: 'open-choice error 5 Owner'},
+    {asks: 'field', says: '**Owner:** <your answer>', finding: 'unfilled error 5 Owner'},
+    {asks: 'field', says: '**Owner:** (fill in)', finding: 'unfilled error 5 Owner'},
     {asks: 'field', says: '', finding: 'empty-section error 3 Answers'},
     {asks: 'date', says: '**Start:** 2026-02-30', finding: 'bad-value error 5 Start'},
     {asks: 'date', says: '**Start:** 2026-02-XX', finding: 'bad-value error 5 Start'},

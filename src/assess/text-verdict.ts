@@ -7,6 +7,7 @@ import {findDeferral} from '../rules/deferral.ts'
 import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenBracket, isOpenOptions} from '../rules/open-choice.ts'
 import {headsOpenEnds, isTracked} from '../rules/open-ends.ts'
+import {isPlaceholder} from '../rules/unfilled.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {findGap} from '../template/gap.ts'
 import {findBrackets, isPromptShaped} from '../template/prompt.ts'
@@ -65,6 +66,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const isPrompt = asked.prompts.has(own) || asked.prompts.has(unmarked(own))
   if (isPrompt || (isPromptShaped(prose) && !isKeptOpen(text, prose, asked)))
     return openMarker(prose, own, asked) ?? leftover(text)
+  if (asked.label !== '' && isPlaceholder(prose, asked.label)) return leftover(text)
   const inside = leftoverInside(value, prose, asked, template) ?? findGap(prose, asked.wording, template)
   if (inside)
     return {
