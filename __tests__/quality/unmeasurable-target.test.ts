@@ -158,3 +158,10 @@ describe('can be measured, or need not be', () => {
     expect(linesOf('unmeasurable-target', {template, plan})).toEqual([12])
   })
 })
+
+test.each([
+  {answer: 'negligible', lines: []},
+  {answer: 'Snappy at once, with a use of memory that is negligible', lines: [5]},
+])('a short value that says that nothing changes is a target: $answer', ({answer, lines}) => {
+  expect(linesOf('unmeasurable-target', {template: field(EXAMPLES), plan: says(answer)})).toEqual(lines)
+})

@@ -3,7 +3,7 @@ import {similarity} from '../bind/similarity.ts'
 import {meaningOf} from '../bind/synonyms.ts'
 import {wordsOf} from '../markdown/words.ts'
 import type {Slot} from '../model/template.ts'
-import {hasNumber} from '../rules/bad-value.ts'
+import {hasNumber, saysNoChange} from '../rules/bad-value.ts'
 import {answersOf, textsIn} from './bound-slots.ts'
 import {type Flaw, isLost, type JudgedPlan} from './judged-plan.ts'
 
@@ -34,7 +34,7 @@ export function findUnmeasurableTargets(plan: JudgedPlan): readonly Flaw[] {
     const texts = partners.flatMap(partner => textsIn(partner, except))
     const [first] = texts
     const said = partners.map(({value, children}) => [value, ...children.map(fullText)].join(' ')).join(' ')
-    if (!first || hasNumber(said) || EXCUSED.test(said)) return []
+    if (!first || hasNumber(said) || saysNoChange(said) || EXCUSED.test(said)) return []
     const isReal = texts.some(({value, prose}) => judgeText(value, prose, ANY_TEXT, plan.template).kind === 'real')
     if (!isReal || texts.some(({line}) => isLost(plan, line))) return []
     return [{line: first.line, endLine: first.endLine, slot: node.name, found: first.value, wanted: ''}]

@@ -11,6 +11,8 @@ export const badValue: Rule = {
 }
 
 const ISO_LIKE = /(?<![\d-])(\d{4})[-/](\d{1,2}|[XxMm?]{2})[-/](\d{1,2}|[XxDd?]{2})(?![\d-]|\p{L})/gu
+/** `31.12.2026`; some write the month first. */
+const POINTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/g
 const VERSION_FORM =
   /(?<![\p{L}\d])v?[xX]\.[yYxX](?:\.[zZxX])?(?![\p{L}\d])|(?<![\p{L}\d.])\d+\.[xX]\.[xX](?![\p{L}\d])/u
 /** Fine for a library; a version of one's own has all of its numbers. */
@@ -19,6 +21,9 @@ const DATE_WORD =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|quarter|sprint|today|tomorrow|spring|summer|autumn|winter)/i
 const NUMBER_WORD =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|zero|none|no|unlimited|single|dozen|hundred|thousand|million)\b|∞|[一二三四五六七八九十]/iu
+
+const NO_CHANGE =
+  /\b(?:unchanged|no change|negligible|insignificant|not a concern|same as (?:today|before|now)|as (?:today|before|now)|unverändert|vernachlässigbar|inchangée?s?|négligeable|sin cambios|insignificante|invariat[oa]|trascurabile|inalterad[oa]|ongewijzigd)(?![\p{L}])|変更なし|不变|无变化|변경 없음/iu
 
 /** A longer text explains itself, with or without a figure. */
 const MAX_VALUE_WORDS = 6
@@ -46,6 +51,11 @@ export function hasNumber(text: string): boolean {
   return NUMBER_WORD.test(text)
 }
 
+/** Whether a short value says that the number stays what it is, or does not matter. */
+export function saysNoChange(value: string): boolean {
+  return countWords(value) <= MAX_VALUE_WORDS && NO_CHANGE.test(value)
+}
+
 /** The first impossible date in a text (`2026-02-30`, `2026-02-XX`), null if there is none. */
 export function findImpossibleDate(prose: string): string | null {
   for (const match of prose.matchAll(ISO_LIKE)) {
@@ -53,6 +63,14 @@ export function findImpossibleDate(prose: string): string | null {
     if (!isCalendarDate(Number(year), Number(month), Number(day))) return text
   }
   return null
+}
+
+/** Whether a date with points is none on any calendar. In free text the same form may be a version. */
+function hasImpossibleDay(value: string): boolean {
+  return [...value.matchAll(POINTED)].some(([, first, second, year]) => {
+    const [a, b] = [Number(first), Number(second)]
+    return !isCalendarDate(Number(year), b, a) && !isCalendarDate(Number(year), a, b)
+  })
 }
 
 /** A version that is still a form, such as `x.y.z`, null if there is none. */
@@ -71,11 +89,11 @@ export function misfit(value: string, type: ValueType, prose = value): {readonly
 function isMisfit(value: string, type: ValueType, prose: string): boolean {
   switch (type.kind) {
     case 'date':
-      return findImpossibleDate(value) !== null || !DATE_WORD.test(value)
+      return findImpossibleDate(value) !== null || hasImpossibleDay(value) || !DATE_WORD.test(value)
     case 'version':
       return findVersionForm(value) !== null || VERSION_RANGE.test(value) || !/\d/.test(value)
     case 'number':
-      return !hasNumber(value) && countWords(value) <= MAX_VALUE_WORDS
+      return !hasNumber(value) && !saysNoChange(value) && countWords(value) <= MAX_VALUE_WORDS
     case 'choice':
       return isForeign(value, type.options)
     case 'link':
