@@ -10,6 +10,8 @@ export interface Context {
   readonly inList: boolean
 }
 
+const MAX_SERIES_WORDS = 3
+
 export function toParagraph(paragraph: Paragraph, context: Context): Flat[] {
   const flats: Flat[] = []
   let text: Line[] = []
@@ -70,9 +72,25 @@ function dropAccidents(labelled: readonly Label[][]): Label[][] {
   return labelled.map((labels, i) => {
     const before = labelled[i - 1]
     const isAccident =
-      labels[0]?.plain === true && before !== undefined && (before.length === 0 || before.at(-1)?.value === '')
+      labels[0]?.plain === true &&
+      before !== undefined &&
+      (before.length === 0 || (before.at(-1)?.value === '' && !isSeries(labelled, i)))
     return isAccident ? [] : labels
   })
+}
+
+/** Short names line by line, the first with its value: one without is blank, and the next line is not its value. */
+function isSeries(labelled: readonly Label[][], at: number): boolean {
+  const lines = labelled.slice(Math.max(0, at - 2), at + 1)
+  return (
+    lines.length === 3 &&
+    lines[0]?.at(-1)?.value !== '' &&
+    lines.every(([first]) => first?.plain === true && wordsIn(first.name) <= MAX_SERIES_WORDS)
+  )
+}
+
+function wordsIn(name: string): number {
+  return name.split(/\s+/).length
 }
 
 /** The unlabelled lines right behind a labelled one: they continue its value. */
