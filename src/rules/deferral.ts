@@ -7,10 +7,12 @@ const PROVIDE =
 const CLAUSE_ENDS = '(?=$|\\s+(?:after|as|by|during|if|in|on|once|when|with)\\b)'
 /** Some other time. */
 const SOMETIME = `(?:(?:later(?: on)?|soon|shortly)${CLAUSE_ENDS}|as we go\\b|in due course\\b|(?:at|in|on) (?:a|the) (?:later|next|following|coming)\\b|(?:after|at|before|during|in) (?:the )?(?:design|detailed design|development|discovery|implementation|kick-?off|planning|refinement)(?: (?:phase|stage|meeting))?$)`
-const CONDITION = '(?:once|as soon as|after|until|when (?:the|we))\\b'
+const CONDITION = '(?:(?:once|as soon as|after|until|when (?:the|we))\\b|in (?:phase|sprint|iteration) \\d)'
+/** What has not happened yet and is no more than a choice. Other work may not be done yet, which is a state. */
+const CHOSEN = 'assigned|chosen|known|named|selected|specified'
 /** Whom it waits for. A program decides things as well, and that is an answer: "by the scheduler". */
 const PEOPLE =
-  '(?:(?:together |jointly )?with\\b|by (?:the )?(?:team|owner|board|end|next|mid|early|late|q[1-4]|\\d)|(?:whether|which|who|between)\\b)'
+  '(?:(?:together |jointly )?with (?!each|every)|by (?:the )?(?:(?:\\w{1,20} )?(?:team|owner|board)\\b|end|next|mid|early|late|q[1-4]|\\d)|(?:whether|which|who|between)\\b)'
 const QUESTION = '(?:whether|which|who|how|if|what|when|where|between)\\b'
 const INFINITIVE = '(?:decide|define|determine|clarify|agree on|figure out|work out|settle|find out)'
 const OBJECT = '(?: (?:on )?(?:it|this|that|these|(?:the )?details))?(?: out)?'
@@ -20,7 +22,7 @@ const PUT_OFF = new RegExp(
   `^(?:${[
     `(?:(?:this|it|that) (?:is )?)?(?:still |yet )?to be (?:(?:${DECIDE})(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))|(?:${PROVIDE})(?:$| ${SOMETIME}))`,
     `(?:(?:this|it|that) )?will be (?:(?:${DECIDE})(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))|(?:${PROVIDE}) (?:later|soon|shortly)${CLAUSE_ENDS})`,
-    `(?:still )?not (?:yet (?:${DECIDE}|${PROVIDE}|known)|(?:${DECIDE}|${PROVIDE}|known) (?:yet|so far))(?:$| (?:${QUESTION}|${PEOPLE}))`,
+    `(?:still )?not (?:yet (?:${DECIDE}|${CHOSEN})|(?:${DECIDE}|${CHOSEN}) (?:yet|so far))(?:$| (?:${QUESTION}|${PEOPLE}))`,
     `(?:(?:still|as yet) )?undecided(?:$| (?:yet|so far|${QUESTION}))`,
     `(?:(?:we|i)(?: will|['’]ll) |let['’]s |to )?(?:${INFINITIVE}|figure|work)${OBJECT} ${SOMETIME}`,
     `(?:we|i)(?: will|['’]ll) (?:${INFINITIVE}|figure|work)${OBJECT} ${CONDITION}`,
@@ -39,7 +41,7 @@ const WAITS = new RegExp(
 )
 /** Labels whose value may be a state or a time. */
 const STATE_NAME =
-  /\b(?:status|state|stage|progress|approv\w*|reviews?|reviewed|sign-?off|result|verdict|priority|horizon|phase|when|timing|release)\b|freigabe|statut|estado|stato|状態|状态|상태/iu
+  /\b(?:status|state|stage|progress|approv\w*|reviews?|reviewed|sign-?off|result|verdict|priority|horizon|phase|when|timing|release|steps?|tasks?|milestones?|gates?|checks?)\b|freigabe|statut|estado|stato|状態|状态|상태/iu
 /** "To be added, tenants apply by mail": what is done so that something else may happen. */
 const PURPOSE = /^(?:still |yet )?to be\b/i
 const GOES_ON =
