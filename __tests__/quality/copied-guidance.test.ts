@@ -108,3 +108,18 @@ describe('is an answer', () => {
     expect(lines(plan)).toEqual([])
   })
 })
+
+describe('the name of a repeated block', () => {
+  const block = (name: string, why: string) => `### Decision 1: ${name}\n\n- **Why:** ${why}\n\n- **When:** at noon\n`
+  const around = (body: string) => `# Plan: Pier\n\n## Decisions\n\n${body}\n## Goal\n\nShorter queues.\n`
+  const asks = around(block('[Title]', '[Reason]').replace('at noon', '[Day]')).replace('Shorter queues.', '[What]')
+
+  test.each([
+    {name: 'of the template above answers', plan: around(block('[Title]', 'It burns')), lines: [5]},
+    {name: 'of its own', plan: around(block('Oil', 'It burns')), lines: []},
+    {name: 'a tag', plan: around(block('[P]', 'It burns')), lines: []},
+    {name: 'of the template above nothing', plan: asks, lines: []},
+  ])('$name', ({plan, lines}) => {
+    expect(linesOf('copied-guidance', {template: asks, plan})).toEqual(lines)
+  })
+})

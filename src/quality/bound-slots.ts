@@ -10,15 +10,21 @@ export interface Answer {
 
 /** The slots that have a place of their own in the plan and are not waived, in template order, those of each instance apart. */
 export function answersOf({sections, template}: JudgedPlan): readonly Answer[] {
-  const all = sections.flatMap(({bound}) => (bound.waiver === null ? inNodes(bound.children, [bound.node.name]) : []))
+  const all = sections.flatMap(({bound}) =>
+    bound.waiver === null ? answersBelow(bound.children, [bound.node.name]) : [],
+  )
   return all.filter(({bound}) => !template.waived.has(bound.node))
 }
 
-function inNodes(nodes: readonly Bound[], path: readonly string[]): Answer[] {
+/** The answered slots below some nodes. */
+export function answersBelow(nodes: readonly Bound[], path: readonly string[]): Answer[] {
   return nodes.flatMap(bound => {
     const own = path.at(-1) === bound.node.name ? path : [...path, bound.node.name]
     if (!('instances' in bound)) return bound.means === 'none' ? [] : [{path: own, bound}]
-    return [...inNodes(bound.children, own), ...bound.instances.flatMap(({children}) => inNodes(children, own))]
+    return [
+      ...answersBelow(bound.children, own),
+      ...bound.instances.flatMap(({children}) => answersBelow(children, own)),
+    ]
   })
 }
 

@@ -1,6 +1,8 @@
 import {normalise} from '../markdown/words.ts'
+import type {Bound, Instance} from '../model/binding.ts'
 import type {Slot, Template} from '../model/template.ts'
-import {answersOf, textsIn} from './bound-slots.ts'
+import {findBrackets, isPromptShaped} from '../template/prompt.ts'
+import {answersBelow, answersOf, textsIn} from './bound-slots.ts'
 import {type Flaw, isLost, type JudgedPlan} from './judged-plan.ts'
 
 /** Fewer words may be an honest answer by chance. */
@@ -18,8 +20,12 @@ interface Wording {
   readonly words: ReadonlySet<string>
 }
 
-/** Answers that only repeat what the template says, in nearly its words. */
+/** Answers that only repeat what the template says, in nearly its words, and blocks that still have its name. */
 export function findCopiedGuidance(plan: JudgedPlan): readonly Flaw[] {
+  return [...findCopiedAnswers(plan), ...findCopiedNames(plan)]
+}
+
+function findCopiedAnswers(plan: JudgedPlan): readonly Flaw[] {
   const wording = wordingOf(plan.template)
   return answersOf(plan).flatMap(({bound: {node, partners, except, means}}) => {
     if ((means !== 'name' && means !== 'under') || !isText(node)) return []
@@ -29,6 +35,37 @@ export function findCopiedGuidance(plan: JudgedPlan): readonly Flaw[] {
     if (texts.some(({line}) => isLost(plan, line))) return []
     return [{line: first.line, endLine: first.endLine, slot: node.name, found: first.value, wanted: ''}]
   })
+}
+
+/** Repeated blocks that were answered below the template's own name for them: `Decision 1: [Title]`. */
+function findCopiedNames(plan: JudgedPlan): readonly Flaw[] {
+  const blocks = plan.sections.flatMap(({bound}) => (bound.waiver === null ? instancesIn(bound.children) : []))
+  return blocks
+    .filter(({entry}) => isNamedByPrompt(entry.name, plan.template) && !isLost(plan, entry.line))
+    .filter(block => isBegun(block, plan.template))
+    .map(({entry: {name, line}}) => ({line, endLine: line, slot: name, found: name, wanted: ''}))
+}
+
+function instancesIn(nodes: readonly Bound[]): Instance[] {
+  return nodes.flatMap(bound => {
+    if (!('instances' in bound)) return []
+    const below = bound.instances.flatMap(({children}) => instancesIn(children))
+    return [...bound.instances, ...instancesIn(bound.children), ...below]
+  })
+}
+
+/** Whether something below a block is not the template's. */
+function isBegun({children}: Instance, {prompts}: Template): boolean {
+  return answersBelow(children, []).some(({bound: {node, partners, except}}) =>
+    partners
+      .flatMap(partner => textsIn(partner, except))
+      .map(({name, value}) => [normalise(value), normalise(`${name}: ${value}`)])
+      .some(forms => !forms.some(text => prompts.has(text) || node.prompts.includes(text))),
+  )
+}
+
+function isNamedByPrompt(name: string, template: Template): boolean {
+  return findBrackets(name).some(({text}) => isPromptShaped(text) && template.prompts.has(normalise(text)))
 }
 
 /** Whether a slot wants the author's own words. */
