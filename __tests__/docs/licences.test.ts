@@ -23,7 +23,7 @@ function importsOf(path: string, seen = new Set<string>()): string[] {
   if (seen.has(path)) return []
   seen.add(path)
   const lines = readFileSync(join(root, path), 'utf8').matchAll(
-    /^(?:import|export|\}) (?!type\b)(?:.* )?from '([^']+)'$|\bimport\('([^']+)'\)/gm,
+    /^(?:import|export) (?!type\b)[^']*?from '([^']+)'$|\bimport\('([^']+)'\)/gm,
   )
   return [...lines].flatMap(([, name = '', later = '']) => {
     const wanted = name || later

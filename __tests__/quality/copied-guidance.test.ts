@@ -35,6 +35,13 @@ describe('only repeats the template', () => {
     expect(lines(planOf(OWN, 'Which database holds the data and why it was chosen'))).toEqual([9])
   })
 
+  test('but a prompt as it was, also on the line after its label, is told once', () => {
+    const own = '# P\n\n## Way\n\n**How:** [Describe the way in which the harbour will be built]\n\n**Who:** [Name]\n'
+    const plan = '# P\n\n## Way\n\n**How:**\n[Describe the way in which the harbour will be built]\n\n**Who:** Ida\n'
+    expect(linesOf('copied-guidance', {template: own, plan})).toEqual([])
+    expect(linesOf('unfilled', {template: own, plan})).toEqual([6])
+  })
+
   test('in a list', () => {
     const own = '# P\n\n## Goals\n\n- [Name one goal of the users that this plan reaches]\n\n## Cost\n\n[How much]\n'
     const plan = '# P\n\n## Goals\n\n- Name one goal of the users that this plan\n\n## Cost\n\n100 EUR\n'

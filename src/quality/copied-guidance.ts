@@ -32,7 +32,7 @@ function findCopiedAnswers(plan: JudgedPlan): readonly Flaw[] {
     const texts = partners.flatMap(partner => textsIn(partner, except))
     const [first] = texts
     if (!first || !texts.every(({value}) => isCopy(wordsIn(value), wording))) return []
-    if (texts.some(({line}) => isLost(plan, line))) return []
+    if (texts.some(({line, endLine}) => isLost(plan, line, endLine))) return []
     return [{line: first.line, endLine: first.endLine, slot: node.name, found: first.value, wanted: ''}]
   })
 }

@@ -22,7 +22,7 @@ export function lossesOf({sections}: JudgedPlan): readonly Problem[] {
   return sections.flatMap(section => section.problems)
 }
 
-/** Whether a problem that costs points stands on a line, so that no second one need be found there. */
-export function isLost(plan: JudgedPlan, line: number): boolean {
-  return lossesOf(plan).some(loss => loss.line !== null && loss.line <= line && line <= (loss.endLine ?? loss.line))
+/** Whether a problem that costs points stands on one of some lines, so that no second one need be found there. */
+export function isLost(plan: JudgedPlan, line: number, endLine = line): boolean {
+  return lossesOf(plan).some(loss => loss.line !== null && loss.line <= endLine && line <= (loss.endLine ?? loss.line))
 }
