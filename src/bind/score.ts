@@ -25,8 +25,10 @@ export function scoreOf(node: TemplateNode, candidate: Candidate, a: number, b: 
   if (node.node === 'slot' && node.kind === 'box' && candidate.entry.kind === 'box')
     return boxScore(node, candidate) + order
   if (isPromptItself(candidate)) return 0
+  const isRoomy = node.node === 'slot' || canHold(candidate.entry)
+  if (!isRoomy && candidate.entry.kind !== 'label') return 0
   const name = likenessTo(node, candidate.name)
-  if (node.node === 'group' && !canHold(candidate.entry, name)) return 0
+  if (!isRoomy && name < GROUP_NAME) return 0
   const content = node.node === 'group' ? CONTENT_BONUS * contentShare(node, candidate.entry) : 0
   const cost = DEPTH_COST * candidate.depth + (KIND_COSTS[candidate.entry.kind] ?? 0)
   return Math.max(0, name + content - cost) + order
@@ -43,15 +45,14 @@ function boxScore(slot: Slot, {entry}: Candidate): number {
   return coverage(slot.name, opening.slice(0, slot.name.split(/\s+/).length + OPENING_SLACK).join(' '))
 }
 
-/** Whether an entry has room for several answers: not a column, not a short item. `name` is how like the group's its name is. */
-function canHold(entry: Entry, name: number): boolean {
+/** Whether an entry has room for several answers: not a column, not a short item. */
+function canHold(entry: Entry): boolean {
   if (entry.kind === 'cell') return false
   if (entry.kind === 'heading' || entry.kind === 'title') return true
   if (entry.kind === 'row')
     return entry.children.length > 2 || countWords(entry.children[1]?.value ?? '') >= GROUP_WORDS
   if (entry.children.length > 0) return true
-  const isNamed = entry.kind === 'label' && name >= GROUP_NAME
-  return entry.kind !== 'item' && countWords(entry.value) >= (isNamed ? 1 : GROUP_WORDS)
+  return entry.kind !== 'item' && countWords(entry.value) >= GROUP_WORDS
 }
 
 function contentShare(group: Group, entry: Entry): number {

@@ -1,4 +1,3 @@
-import {parse} from 'yaml'
 import {fail, ok, type Result} from '../model/result.ts'
 import type {Provider, Providers} from './repository-template.ts'
 import {quote} from './unexpected.ts'
@@ -42,9 +41,8 @@ export function toExtensions(
 }
 
 /** What a manifest says of the plan template, null if it says nothing of it or cannot be read, as spec-kit has it. */
-export function readDeclaration(folder: string, manifest: string, paths: ReadonlySet<string>): Declaration | null {
-  const yaml = parsed(() => parse(manifest, {maxAliasCount: 0, logLevel: 'silent'}))
-  const templates = fieldOf(fieldOf(yaml, 'provides'), 'templates')
+export function readDeclaration(folder: string, manifest: unknown, paths: ReadonlySet<string>): Declaration | null {
+  const templates = fieldOf(fieldOf(manifest, 'provides'), 'templates')
   const entries: readonly unknown[] = Array.isArray(templates) ? templates : []
   const own = entries.find(entry => fieldOf(entry, 'name') === NAME && isTemplate(fieldOf(entry, 'type')))
   if (own === undefined) return null
@@ -68,7 +66,7 @@ function isTemplate(type: unknown): boolean {
 
 /** What a registry says of each id; null if it cannot be read. */
 function readRegistry(text: string, kind: 'presets' | 'extensions'): Readonly<Record<string, unknown>> | null {
-  const registry = parsed(() => JSON.parse(text))
+  const registry = parseJson(text)
   const entries = isRecord(registry) ? (registry[kind] ?? {}) : null
   return isRecord(entries) ? entries : null
 }
@@ -90,9 +88,9 @@ function toPriority(value: unknown): number {
   return Number.isFinite(priority) && priority >= 1 ? priority : DEFAULT_PRIORITY
 }
 
-function parsed(parse: () => unknown): unknown {
+function parseJson(text: string): unknown {
   try {
-    return parse()
+    return JSON.parse(text)
   } catch {
     return null
   }

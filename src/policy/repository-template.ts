@@ -10,6 +10,9 @@ const NAME = 'plan-template.md'
 /** Names that spec-kit accepts; caches and backups have others. */
 const ID = /^[a-z0-9-]+$/
 
+/** The file of a folder of presets or extensions that says which of them count. */
+export const REGISTRY = '.registry'
+
 /** A preset or an extension of spec-kit: where its template stands by convention, and its manifest, which may say otherwise. */
 export interface Provider {
   readonly id: string
@@ -79,7 +82,7 @@ function findProviders(folder: string, manifestName: string, paths: ReadonlySet<
     const manifest = paths.has(`${own}${manifestName}`) ? `${own}${manifestName}` : null
     return template === null && manifest === null ? [] : [{id, folder: own, template, manifest}]
   })
-  const registry = `${folder}.registry`
+  const registry = `${folder}${REGISTRY}`
   return {registry: all.length > 0 && paths.has(registry) ? registry : null, all}
 }
 

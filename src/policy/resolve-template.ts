@@ -1,7 +1,7 @@
 import type {TemplateSource} from '../model/policy.ts'
 import {fail, ok, type Result} from '../model/result.ts'
 import {type Layer, toLayers} from './preset-layers.ts'
-import {decidingFiles, findTemplateCandidates, findTemplatePaths} from './repository-template.ts'
+import {decidingFiles, findTemplateCandidates, findTemplatePaths, REGISTRY} from './repository-template.ts'
 import {quote} from './unexpected.ts'
 
 const CORE = '{CORE_TEMPLATE}'
@@ -36,8 +36,16 @@ export async function resolveTemplate(
     if (text?.ok === false) return text
     if (text?.value) texts.set(path, text.value)
   }
-  const layers = toLayers(candidates, texts, paths)
+  const layers = toLayers(candidates, {texts, manifests: await readManifests(texts)}, paths)
   return layers.ok ? readLayers(layers.value, readTemplate) : layers
+}
+
+/** The manifests among the deciding files. What reads YAML is loaded for one alone: most repositories have none. */
+async function readManifests(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, unknown>> {
+  const manifests = [...texts].filter(([path]) => !path.endsWith(REGISTRY))
+  if (manifests.length === 0) return new Map()
+  const {parseManifest} = await import('./manifest.ts')
+  return new Map(manifests.map(([path, text]) => [path, parseManifest(text)]))
 }
 
 async function readLayers(

@@ -1,0 +1,1 @@
+export const id=789;export const ids=[789];export const modules={9789:(t,e,n)=>{n.d(e,{parseManifest:()=>parseManifest});var s=n(8815);function parseManifest(t){try{return(0,s.qg)(t,{maxAliasCount:0,logLevel:"silent"})}catch{return null}}}};
