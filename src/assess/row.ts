@@ -39,9 +39,9 @@ function rowVerdict(row: Entry, slot: Slot, template: Template): TextVerdict {
   const open = filled.filter(cell => isPromptCell(cell, columnType(slot, cell, cells), template))
   if (open.length === filled.length) return leftoverRow(filled[0])
   if (open.length > 0 && open.length >= filled.length - 1 && cells.length > 2) return leftoverRow(open[0])
-  const {openEnds, wording} = askedOf(slot, false)
+  const {heading, wording} = askedOf(slot, false)
   const flaw = filled
-    .map(cell => cellVerdict(cell, {...ANY_TEXT, type: columnType(slot, cell, cells), openEnds, wording}, template))
+    .map(cell => cellVerdict(cell, {...ANY_TEXT, type: columnType(slot, cell, cells), heading, wording}, template))
     .find(({kind}) => kind === 'leftover' || kind === 'defect' || kind === 'flaw')
   if (flaw) return {...flaw, kind: flaw.kind === 'flaw' ? 'flaw' : 'defect'}
   if (cells.length === 2 && cells[1]?.value.trim() === '') return {...CLEAN, kind: 'blank'}

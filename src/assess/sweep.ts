@@ -3,7 +3,6 @@ import type {Problem, SlotAssessment} from '../model/assessment.ts'
 import type {BoundSection} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Slot, Template} from '../model/template.ts'
-import {headsOpenEnds} from '../rules/open-ends.ts'
 import {ANY_TEXT, isSaidBy, judgeText} from './text-verdict.ts'
 import type {Unit} from './unit.ts'
 import {isOwnText, unitsOf} from './units.ts'
@@ -96,7 +95,7 @@ function ownDefects(entry: Entry, path: string, template: Template): Unit[] {
     const units = unitsOf({...entry, kind: 'root', children: [entry]}, {...ANY, id: path}, template, new Set())
     return units.filter(isDefect)
   }
-  const verdict = judgeText(entry.value, entry.prose, {...ANY_TEXT, openEnds: headsOpenEnds(path)}, template)
+  const verdict = judgeText(entry.value, entry.prose, {...ANY_TEXT, heading: path}, template)
   const line = `${entry.name}: ${entry.value}`
   if (verdict.rule === 'marker' && isSaidBy(template, line, entry.value, verdict.found)) return []
   const unit: Unit = {entry, line: entry.line, endLine: entry.endLine, verdict, among: entry.inList}

@@ -29,8 +29,8 @@ export interface TextVerdict {
 /**
  * What the text answers: the slot's own wording, its type, and whether it is a label's whole value.
  *
- * Shape: `label` is the name of that label, empty if there is none; `openEnds` is whether the slot is there for what is
- * still to be decided. `wording` is what the template says there, for the gaps in it.
+ * Shape: `label` is the name of that label, empty if there is none; `heading` are the names of what stands
+ * around, which may be there for what is still to be decided. `wording` is what the template says there, for the gaps in it.
  */
 export interface Asked {
   readonly prompts: ReadonlySet<string>
@@ -38,7 +38,7 @@ export interface Asked {
   readonly type: ValueType
   readonly whole: boolean
   readonly label: string
-  readonly openEnds: boolean
+  readonly heading: string
 }
 
 /** A marker in brackets of its own; and a template's item that begins with one: its answers may begin so too. */
@@ -54,7 +54,7 @@ export const ANY_TEXT: Asked = {
   type: {kind: 'text'},
   whole: false,
   label: '',
-  openEnds: false,
+  heading: '',
 }
 
 /** Judge one text. `prose` is the text with code and links blanked out at the same offsets. */
@@ -81,8 +81,8 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const waiver = waiverOf(text)
   if (asked.whole && (isOpenAlternatives(prose) || isOpenBracket(prose)))
     return {kind: 'leftover', rule: 'open-choice', found: text, wanted: 'one of them', bare: false}
-  const marker = mayStayOpen(asked) ? null : openEnd(text, prose, asked)
-  if (marker && !isSaidBy(template, own, text, marker))
+  const marker = openEnd(text, prose, asked)
+  if (marker && !mayStayOpen(asked) && !isSaidBy(template, own, text, marker))
     return {
       kind: normalise(marker) === own ? 'leftover' : 'defect',
       rule: 'marker',
@@ -117,8 +117,8 @@ export function isSaidBy(template: Template, line: string, answer: string, marke
 
 /** What a slot asks an entry's text, which may be a label's whole value. */
 export function askedOf(slot: Slot, whole: boolean, label = ''): Asked {
-  const openEnds = headsOpenEnds(`${slot.id} ${slot.name}`)
-  return {prompts: promptsOf(slot), wording: slot.prompt, type: slot.type, whole, label, openEnds}
+  const heading = `${slot.id} ${slot.name}`
+  return {prompts: promptsOf(slot), wording: slot.prompt, type: slot.type, whole, label, heading}
 }
 
 const known = new WeakMap<Slot, ReadonlySet<string>>()
@@ -157,14 +157,16 @@ function openMarker(prose: string, own: string, asked: Asked): TextVerdict | nul
 /** The words that leave the answer open, null if none do. */
 function openEnd(text: string, prose: string, asked: Asked): string | null {
   if (isStillOpen(text) || isFiller(text, asked.whole)) return text
-  if (asked.openEnds) return isKeptOpen(text, prose, asked) ? null : findMarker(prose)
-  return findMarker(prose) ?? findDeferral(prose, asked.type.kind === 'choice' ? '' : asked.label)
+  const marker = findMarker(prose)
+  const found = marker ?? findDeferral(prose, asked.type.kind === 'choice' ? '' : asked.label)
+  if (found === null || !headsOpenEnds(asked.heading)) return found
+  return marker !== null && !isTracked(text, marker) ? marker : null
 }
 
 /** A marker among open questions that says what is asked, who answers it or by when: there it is in its place. */
 function isKeptOpen(text: string, prose: string, asked: Asked): boolean {
-  const marker = asked.openEnds ? findMarker(prose) : null
-  return marker !== null && isTracked(text, marker)
+  const marker = findMarker(prose)
+  return marker !== null && headsOpenEnds(asked.heading) && isTracked(text, marker)
 }
 
 /** The template asks for open ends: its own items begin with the marker. */

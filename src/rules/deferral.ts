@@ -69,5 +69,6 @@ export function findDeferral(prose: string, label: string): string | null {
 /** Without marks before it. Quotes stay: what is quoted is what a text shows, such as a banner's words. */
 function firstSentence(prose: string): string {
   const text = prose.replace(/^[\s*_>]+/, '')
-  return (text.split(/[.!;](?:\s|$)|[。\n]/)[0] ?? '').trim()
+  const end = text.search(/[.!;](?:\s|$)|[。\n]/)
+  return (end < 0 ? text : text.slice(0, end)).trim()
 }

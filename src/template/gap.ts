@@ -7,17 +7,18 @@ import {findBrackets, type Prompt} from './prompt.ts'
  * `@...`. Where a letter or a stroke stands next to one it is part of a path, a type or a word.
  */
 const GAP =
-  /\{\{[^{}\n]{1,80}\}\}|(?<![\p{L}\p{N}/{$])\{(?=\p{L})[^{}\n:"]{1,80}\}(?![\p{L}\p{N}/}(])|(?<![\p{L}\p{N}/<-])<\p{L}[^<>=/\n]{0,80}>(?![\p{L}\p{N}/(>])|(?<![\p{L}\p{N}])_{3,}(?![\p{L}\p{N}])|\(\p{L}{1,12}:? ?#\)|@(?:\.{3}|…)/gu
+  /\{\{[^{}\n]{1,80}\}\}|\{(?<![\p{L}\p{N}/{$]\{)(?=\p{L})[^{}\n:"]{1,80}\}(?![\p{L}\p{N}/}(])|<(?<![\p{L}\p{N}/<-]<)\p{L}[^<>=/\n]{0,80}>(?![\p{L}\p{N}/(>])|_(?<![\p{L}\p{N}]_)_{2,}(?![\p{L}\p{N}])|\(\p{L}{1,12}:? ?#\)|@(?:\.{3}|…)/gu
 
 /**
  * The first gap in a plan's text that stands just so in the template's wording for it, outside of its brackets and its
  * code; null if none is left. Code and links are blanked out of `prose`.
  */
 export function findGap(prose: string, wording: string, {codeLines}: Pick<Template, 'codeLines'>): string | null {
-  const left = findGaps(prose)
+  const all = findGaps(wording)
+  const left = all.length > 0 ? findGaps(prose) : []
   if (left.length === 0) return null
   const brackets = findBrackets(wording)
-  const own = findGaps(wording).filter(gap => !brackets.some(bracket => isIn(gap, bracket)))
+  const own = all.filter(gap => !brackets.some(bracket => isIn(gap, bracket)))
   const gaps = new Set(own.map(({text}) => text).filter(text => !codeLines.has(normalise(text))))
   return left.find(({text}) => gaps.has(text))?.text ?? null
 }
