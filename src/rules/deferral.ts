@@ -17,7 +17,7 @@ const QUESTION = '(?:whether|which|who|how|if|what|when|where|between)\\b'
 const INFINITIVE = '(?:decide|define|determine|clarify|agree on|figure out|work out|settle|find out)'
 const OBJECT = '(?: (?:on )?(?:it|this|that|these|(?:the )?details))?(?: out)?'
 
-/** A first clause that puts the answer off, wherever it stands. */
+/** A first clause that puts the answer off, wherever it stands. Of small letters, which an engine makes ready in no time. */
 const PUT_OFF = new RegExp(
   `^(?:${[
     `(?:(?:this|it|that) (?:is )?)?(?:still |yet )?to be (?:(?:${DECIDE})(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))|(?:${PROVIDE})(?:$| ${SOMETIME}))`,
@@ -29,25 +29,32 @@ const PUT_OFF = new RegExp(
     'still (?:open|unclear|unknown|undecided)$',
     '(?:more )?(?:coming soon|to come|to follow)$',
   ].join('|')})`,
-  'iu',
 )
 /** The same in other languages, as a whole clause. */
 const PUT_OFF_ABROAD =
-  /^(?:(?:wird|werden) (?:noch|später)(?: \S+){0,3} (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:wird|werden) (?:noch|später) (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:(?:ist|sind) )?(?:noch )?zu (?:klären|bestimmen|definieren|entscheiden)|noch (?:nicht (?:entschieden|festgelegt|bekannt|geklärt|definiert|bestimmt)|unklar)|steht noch (?:nicht fest|aus)|folgt(?: noch| später)?|(?:reste )?à (?:déterminer|définir|préciser|confirmer|décider|compléter|venir)(?: plus tard| ultérieurement)?|pas encore (?:décidé|défini|déterminé|connu)e?s?|(?:aún |todavía |ainda )?(?:por|a) (?:definir|determinar|decidir|confirmar)(?: más adelante| más tarde| mais tarde| depois)?|(?:ancora )?da (?:definire|determinare|decidere|confermare|stabilire)|(?:nog|nader) te bepalen|do (?:ustalenia|określenia|uzgodnienia)|検討中|後日決定|추후 ?(?:결정|확정|작성)|待(?:确认|补充|讨论|确定)|尚未(?:确定|决定))$/iu
+  /^(?:(?:wird|werden) (?:noch|später)(?: \S+){0,3} (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:wird|werden) (?:noch|später) (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:(?:ist|sind) )?(?:noch )?zu (?:klären|bestimmen|definieren|entscheiden)|noch (?:nicht (?:entschieden|festgelegt|bekannt|geklärt|definiert|bestimmt)|unklar)|steht noch (?:nicht fest|aus)|folgt(?: noch| später)?|(?:reste )?à (?:déterminer|définir|préciser|confirmer|décider|compléter|venir)(?: plus tard| ultérieurement)?|pas encore (?:décidé|défini|déterminé|connu)e?s?|(?:aún |todavía |ainda )?(?:por|a) (?:definir|determinar|decidir|confirmar)(?: más adelante| más tarde| mais tarde| depois)?|(?:ancora )?da (?:definire|determinare|decidere|confermare|stabilire)|(?:nog|nader) te bepalen|do (?:ustalenia|określenia|uzgodnienia)|検討中|後日決定|추후 ?(?:결정|확정|작성)|待(?:确认|补充|讨论|确定)|尚未(?:确定|决定))$/
 /** A label's value that waits, or says what is left to do. Elsewhere it may be a state, or what the text is about. */
 const WAITS = new RegExp(
   `^(?:(?:still )?pending(?: (?:an? |the )?(?:final |further )?(?:decision|clarification|discussion|input|feedback|agreement)(?:$| (?:by|from|with|of|on|in)\\b)|$)|later$|(?:we|i) (?:still (?:need|have)|have yet) to ${INFINITIVE}\\b)`,
-  'iu',
 )
 /** Labels whose value may be a state or a time. */
 const STATE_NAME =
-  /\b(?:status|state|stage|progress|approv\w*|reviews?|reviewed|sign-?off|result|verdict|priority|horizon|phase|when|timing|release|steps?|tasks?|milestones?|gates?|checks?)\b|freigabe|statut|estado|stato|状態|状态|상태/iu
+  /\b(?:status|state|stage|progress|approv\w*|reviews?|reviewed|sign-?off|result|verdict|priority|horizon|phase|when|timing|release|steps?|tasks?|milestones?|gates?|checks?)\b|freigabe|statut|estado|stato|状態|状态|상태/
 /** "To be added, tenants apply by mail": what is done so that something else may happen. */
 const PURPOSE = /^(?:still |yet )?to be\b/i
 const GOES_ON =
   /^\s*(?:after|as|at|before|but|by|depending|during|in|likely|most likely|once|pending|possibly|presumably|probably|see|until|when|with)\b/i
 /** The answer stands elsewhere in the plan, or is found while the program runs. */
 const ELSEWHERE = /\b(?:below|above|section|appendix|this (?:document|plan)|run-?time|dynamically|automatically)\b/i
+
+/** What all of these begin with: few texts do, and only they are looked at closer. */
+const FIRST_WORDS = new Set(
+  'this it that still yet as to will not undecided we i let more coming decide define determine clarify agree figure work settle find pending later wird werden ist sind noch zu steht folgt reste à pas aún todavía ainda por a ancora da nog nader do'.split(
+    ' ',
+  ),
+)
+const FIRST_WORD = /^\p{L}+/u
+const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hangul}]/u
 
 /**
  * The first sentence of a text if its first clause puts the answer off ("To be decided with Legal", "Not defined yet;
@@ -56,11 +63,12 @@ const ELSEWHERE = /\b(?:below|above|section|appendix|this (?:document|plan)|run-
 export function findDeferral(prose: string, label: string): string | null {
   const sentence = firstSentence(prose)
   const end = sentence.search(/[,:(]|\s[–—-]\s/)
-  const clause = (end < 0 ? sentence : sentence.slice(0, end)).trim()
+  const clause = (end < 0 ? sentence : sentence.slice(0, end)).trim().toLowerCase()
+  if (!FIRST_WORDS.has(FIRST_WORD.exec(clause)?.[0] ?? '') && !WITHOUT_SPACES.test(clause)) return null
   const isPutOff =
     PUT_OFF.test(clause) ||
     PUT_OFF_ABROAD.test(clause) ||
-    (label !== '' && !STATE_NAME.test(label) && WAITS.test(clause))
+    (label !== '' && !STATE_NAME.test(label.toLowerCase()) && WAITS.test(clause))
   if (!isPutOff || ELSEWHERE.test(sentence)) return null
   const isPurpose = PURPOSE.test(clause) && sentence[end] === ',' && !GOES_ON.test(sentence.slice(end + 1))
   return isPurpose ? null : sentence
