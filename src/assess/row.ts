@@ -41,7 +41,10 @@ function rowVerdict(row: Entry, slot: Slot, template: Template): TextVerdict {
   if (open.length > 0 && open.length >= filled.length - 1 && cells.length > 2) return leftoverRow(open[0])
   const {heading, wording} = askedOf(slot, false)
   const flaw = filled
-    .map(cell => cellVerdict(cell, {...ANY_TEXT, type: columnType(slot, cell, cells), heading, wording}, template))
+    .map(cell => {
+      const type = columnType(slot, cell, cells)
+      return cellVerdict(cell, {...ANY_TEXT, type, heading, wording, label: cell.name}, template)
+    })
     .find(({kind}) => kind === 'leftover' || kind === 'defect' || kind === 'flaw')
   if (flaw) return {...flaw, kind: flaw.kind === 'flaw' ? 'flaw' : 'defect'}
   if (cells.length === 2 && cells[1]?.value.trim() === '') return {...CLEAN, kind: 'blank'}

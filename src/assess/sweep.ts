@@ -30,6 +30,8 @@ const ANY: Slot = {
   lines: [],
 }
 
+/** Names above a text, of which each line below is told: the nearest will do. */
+const MAX_PATH_CHARS = 300
 const HALF = new Fraction(1, 2)
 const ZERO = new Fraction(0)
 
@@ -85,7 +87,7 @@ function defectsIn(entry: Entry, path: string, around: Around): Unit[] {
         : ownDefects(child, path, template)
     return child.kind === 'row' || child.kind === 'fence'
       ? own
-      : [...own, ...defectsIn(child, `${path} / ${child.name}`, around)]
+      : [...own, ...defectsIn(child, `${path} / ${child.name}`.slice(-MAX_PATH_CHARS), around)]
   })
 }
 

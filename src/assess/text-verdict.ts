@@ -29,7 +29,7 @@ export interface TextVerdict {
 /**
  * What the text answers: the slot's own wording, its type, and whether it is a label's whole value.
  *
- * Shape: `label` is the name of that label, empty if there is none; `heading` are the names of what stands
+ * Shape: `label` is the name of that label, or of a cell's column, empty if there is none; `heading` are the names of what stands
  * around, which may be there for what is still to be decided. `wording` is what the template says there, for the gaps in it.
  */
 export interface Asked {
@@ -66,7 +66,7 @@ export function judgeText(value: string, prose: string, asked: Asked, template: 
   const isPrompt = asked.prompts.has(own) || asked.prompts.has(unmarked(own))
   if (isPrompt || (isPromptShaped(prose) && !isKeptOpen(text, prose, asked)))
     return openMarker(prose, own, asked) ?? leftover(text)
-  if (asked.label !== '' && isPlaceholder(prose, asked.label)) return leftover(text)
+  if (asked.whole && asked.label !== '' && isPlaceholder(prose, asked.label)) return leftover(text)
   const inside = leftoverInside(value, prose, asked, template) ?? findGap(prose, asked.wording, template)
   if (inside)
     return {
@@ -158,7 +158,7 @@ function openMarker(prose: string, own: string, asked: Asked): TextVerdict | nul
 function openEnd(text: string, prose: string, asked: Asked): string | null {
   if (isStillOpen(text) || isFiller(text, asked.whole)) return text
   const marker = findMarker(prose)
-  const found = marker ?? findDeferral(prose, asked.type.kind === 'choice' ? '' : asked.label)
+  const found = marker ?? findDeferral(prose, asked.label, asked.whole && asked.type.kind !== 'choice')
   if (found === null || !headsOpenEnds(asked.heading)) return found
   return marker !== null && !isTracked(text, marker) ? marker : null
 }

@@ -65,8 +65,15 @@ export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound
   const partners = pairByName(named, region)
   const around: Surroundings = {...region, taken: new Set([...region.except, ...entriesOf(partners.values())])}
   const bound = new Map<TemplateNode, Bound>()
-  for (const node of nodes) if (node.node === 'group') bound.set(node, bindGroup(node, partners.get(node), around))
-  const used = new Set([...around.taken, ...[...bound.values()].flatMap(foundBelow)])
+  const strays = new Set<Entry>()
+  for (const node of nodes) {
+    if (node.node !== 'group') continue
+    const taken = strays.size > 0 ? new Set([...around.taken, ...strays]) : around.taken
+    const group = bindGroup(node, partners.get(node), {...around, taken})
+    for (const stray of straysOf(group)) strays.add(stray)
+    bound.set(node, group)
+  }
+  const used = new Set([...around.taken, ...strays, ...[...bound.values()].flatMap(foundBelow)])
   // The group's own text comes first where it stands first: its block is no answer to what is asked below.
   const left = nodes.some(isUnnamed) ? [] : nodes.filter(node => !partners.has(node))
   const shapes = pairByShape(left, region.roots, used, isWholeSection(region) ? region.style : 'labels')
@@ -133,6 +140,11 @@ function entriesOf(partners: Iterable<Partner>): Entry[] {
 function foundBelow(bound: Bound): readonly Entry[] {
   if (bound.means === 'name' || bound.means === 'order') return bound.partners
   return 'children' in bound ? bound.children.flatMap(foundBelow) : []
+}
+
+/** What a group's children were paired with that does not stand below its own partner. */
+function straysOf({partners: [home], children}: BoundGroup): readonly Entry[] {
+  return home ? children.flatMap(foundBelow).filter(entry => entry !== home && !isInside(entry, home)) : []
 }
 
 /** A repeated block is found by its instances, not by the name of its sample. */

@@ -2,13 +2,16 @@ import {countWords} from '../markdown/words.ts'
 import type {Bound} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {TemplateNode} from '../model/template.ts'
-import {isStillOpen} from '../rules/marker.ts'
+import {findDeferral} from '../rules/deferral.ts'
+import {findMarker} from '../rules/marker.ts'
 import {waiverIn} from '../rules/waiver-entry.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 
 /** From so many words of the author's on, a block without any of the labels is an answer in a shape of their own. */
 const OWN_SHAPE_WORDS = 3
 const OWN_ITEM_WORDS = 4
+/** From so many words on, a text with an open end says something besides. */
+const TELLING_WORDS = 12
 
 /** Whether some of what was asked stands below in a place of its own. */
 export function isFound(bound: Bound): boolean {
@@ -40,9 +43,23 @@ export function speaks(block: Entry, untouched: ReadonlySet<Entry>): boolean {
   return ownWords(block, untouched) > 0
 }
 
-/** The author's words in an entry and in what stands below it: what is only a prompt says nothing. */
+/** The author's words in an entry and in what stands below it, with the names of what says something. */
 function ownWords(entry: Entry, untouched: ReadonlySet<Entry>): number {
-  const below = entry.children.reduce((sum, child) => sum + countWords(child.name) + ownWords(child, untouched), 0)
-  const saysNothing = isPromptShaped(entry.value) || isStillOpen(entry.value) || entry.kind === 'comment'
-  return below + (saysNothing || untouched.has(entry) ? 0 : countWords(entry.value))
+  const below = entry.children.reduce((sum, child) => {
+    const words = ownWords(child, untouched)
+    const isText = isLoneText(child) && !untouched.has(child)
+    return sum + words + (isText || (words > 0 && child.kind !== 'cell') ? countWords(child.name) : 0)
+  }, 0)
+  return below + (untouched.has(entry) || saysNothing(entry) ? 0 : countWords(entry.value))
+}
+
+/** A bold line with nothing below it; a word or two outside of a list are a heading. */
+function isLoneText({alone, children, inList, name}: Entry): boolean {
+  return alone && children.length === 0 && (inList || countWords(name) >= OWN_SHAPE_WORDS)
+}
+
+/** What is only a prompt, or puts the answer off in a few words. */
+function saysNothing({kind, value, prose}: Entry): boolean {
+  if (kind === 'comment' || isPromptShaped(value)) return true
+  return countWords(value) < TELLING_WORDS && (findMarker(prose) ?? findDeferral(prose)) !== null
 }

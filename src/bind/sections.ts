@@ -85,20 +85,24 @@ function findPromoted(sections: readonly Section[], candidates: readonly Candida
     ({entry, name, top}) =>
       top && entry.kind === 'heading' && !sections.some(section => likenessTo(section, name) >= SAME_NAME),
   )
-  const owners = tops.map(({name}) => {
-    const [owner, ...others] = sections.filter(({children}) =>
-      children.some(node => isHeaded(node) && likenessTo(node, name) >= SAME_NAME),
+  const found = tops.map(({name}) => {
+    const [own, ...others] = sections.flatMap(section =>
+      section.children
+        .filter(node => isHeaded(node) && likenessTo(node, name) >= SAME_NAME)
+        .map(node => ({section, node})),
     )
-    return others.length === 0 ? owner : undefined
+    return others.length === 0 ? own : undefined
   })
   return sections.flatMap(section => {
-    const parts = tops.filter((_, i) => owners[i] === section).map(({entry}) => entry)
-    return parts.length >= FEWEST_PARTS ? [{section, parts}] : []
+    const isOwn = (_: unknown, i: number) => found[i]?.section === section
+    const nodes = new Set(found.filter(isOwn).map(one => one?.node))
+    return nodes.size >= FEWEST_PARTS ? [{section, parts: tops.filter(isOwn).map(({entry}) => entry)}] : []
   })
 }
 
 function without(candidates: readonly Candidate[], promoted: readonly Promoted[]): Candidate[] {
-  return candidates.filter(({entry}) => !promoted.some(({parts}) => parts.some(part => overlaps(part, entry))))
+  const parts = new Set(promoted.flatMap(one => one.parts))
+  return candidates.filter(({entry}) => !parts.has(entry))
 }
 
 /** Sections with those of their parts that stand on their own level in the plan, under one roof. */

@@ -11,6 +11,8 @@ const ELEMENTS = new Set(
     ' ',
   ),
 )
+/** A name alone that is one of a component: `<TableOfContents>`, `<my-list>`. */
+const COMPONENT = /^\p{Lu}\p{L}*\p{Lu}|[-_.]|\d/u
 /** What stands behind an element's name without a value. */
 const SWITCHES =
   /^(?:\s+(?:autoplay|checked|controls|disabled|hidden|inert|loop|multiple|muted|open|readonly|required|reversed|selected))*\s*\/?$/i
@@ -37,7 +39,8 @@ export function readAngleText(tree: Root, text: string): void {
 
 /** The first word of a block that is words in angle brackets, null if it is HTML. */
 function nameOfText(html: string): string | null {
-  if (/<[/!]|=/.test(html)) return null
+  if (/<[/!]|=|\/>/.test(html)) return null
   const [, name = '', rest = ''] = LONE.exec(html.split('\n')[0]?.trim() ?? '') ?? []
-  return name === '' || (ELEMENTS.has(name.toLowerCase()) && SWITCHES.test(rest)) ? null : name
+  const isComponent = rest === '' && COMPONENT.test(name)
+  return name === '' || isComponent || (ELEMENTS.has(name.toLowerCase()) && SWITCHES.test(rest)) ? null : name
 }

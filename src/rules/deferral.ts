@@ -1,6 +1,6 @@
 /** What is put off: the decision itself, whatever is said of when and by whom. */
 const DECIDE =
-  'decided|determined|defined|clarified|agreed(?: on)?|finali[sz]ed|worked out|figured out|settled|fleshed out|sorted out'
+  'decided|determined|defined|clarified|agreed on|finali[sz]ed|worked out|figured out|settled|fleshed out|sorted out'
 /** Words that may as well be steps of the plan: they put off only if they say when in no more than a word. */
 const PROVIDE =
   'added|announced|assigned|chosen|completed|confirmed|described|detailed|discussed|documented|estimated|filled (?:in|out)|named|provided|selected|specified|supplied|written'
@@ -25,7 +25,6 @@ const PUT_OFF = new RegExp(
     `(?:still )?not (?:yet (?:${DECIDE}|${CHOSEN})|(?:${DECIDE}|${CHOSEN}) (?:yet|so far))(?:$| (?:${QUESTION}|${PEOPLE}))`,
     `(?:(?:still|as yet) )?undecided(?:$| (?:yet|so far|${QUESTION}))`,
     `(?:(?:we|i)(?: will|['’]ll) |let['’]s |to )?(?:${INFINITIVE}|figure|work)${OBJECT} ${SOMETIME}`,
-    `(?:we|i)(?: will|['’]ll) (?:${INFINITIVE}|figure|work)${OBJECT} ${CONDITION}`,
     'still (?:open|unclear|unknown|undecided)$',
     '(?:more )?(?:coming soon|to come|to follow)$',
   ].join('|')})`,
@@ -39,7 +38,8 @@ const WAITS = new RegExp(
 )
 /** Labels whose value may be a state or a time. */
 const STATE_NAME =
-  /\b(?:status|state|stage|progress|approv\w*|reviews?|reviewed|sign-?off|result|verdict|priority|horizon|phase|when|timing|release|steps?|tasks?|milestones?|gates?|checks?)\b|freigabe|statut|estado|stato|状態|状态|상태/
+  /\b(?:status|state|stage|progress|approv\w*|reviews?|reviewed|sign-?off|result|verdict|priority|horizon|phase|when|timing|release|steps?|tasks?|milestones?|gates?|checks?|timeline|time|date|value|default|initial)\b|freigabe|statut|estado|stato|状態|状态|상태/
+const STEP = new RegExp(`\\bbe (?:${PROVIDE})\\b`)
 /** "To be added, tenants apply by mail": what is done so that something else may happen. */
 const PURPOSE = /^(?:still |yet )?to be\b/i
 const GOES_ON =
@@ -58,20 +58,24 @@ const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hangul}]/u
 
 /**
  * The first sentence of a text if its first clause puts the answer off ("To be decided with Legal", "Not defined yet;
- * …"), null if it does not. `label` is the name of the label that the text is the value of, empty if it is none.
+ * …"), null if it does not. `name` is that of the label or the column that the text stands behind or in, empty if there
+ * is none; `isValue` is whether it is all that stands behind a label.
  */
-export function findDeferral(prose: string, label: string): string | null {
+export function findDeferral(prose: string, name = '', isValue = false): string | null {
   const sentence = firstSentence(prose)
   const end = sentence.search(/[,:(]|\s[–—-]\s/)
   const clause = (end < 0 ? sentence : sentence.slice(0, end)).trim().toLowerCase()
   if (!FIRST_WORDS.has(FIRST_WORD.exec(clause)?.[0] ?? '') && !WITHOUT_SPACES.test(clause)) return null
+  const isState = STATE_NAME.test(name.toLowerCase())
   const isPutOff =
-    PUT_OFF.test(clause) ||
+    (PUT_OFF.test(clause) && !(isState && STEP.test(clause))) ||
     PUT_OFF_ABROAD.test(clause) ||
-    (label !== '' && !STATE_NAME.test(label.toLowerCase()) && WAITS.test(clause))
+    (isValue && !isState && WAITS.test(clause))
   if (!isPutOff || ELSEWHERE.test(sentence)) return null
-  const isPurpose = PURPOSE.test(clause) && sentence[end] === ',' && !GOES_ON.test(sentence.slice(end + 1))
-  return isPurpose ? null : sentence
+  const behind = sentence.slice(end + 1)
+  const isPurpose = PURPOSE.test(clause) && sentence[end] === ',' && !GOES_ON.test(behind)
+  const isNamed = sentence[end] === ':' && /\S/.test(behind)
+  return isPurpose || isNamed ? null : sentence
 }
 
 /** Without marks before it. Quotes stay: what is quoted is what a text shows, such as a banner's words. */

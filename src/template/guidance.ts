@@ -4,7 +4,7 @@ import {REQUEST} from './wording.ts'
 
 /** Begins a sentence that asks the author to write. Verbs that also begin rules (`use`, `include`, `keep`) are none. */
 const INVITATION =
-  /^(?:please |briefly )?(?:discuss(?! (?:this|it|with)\b)|think (?:about|of|through)|consider(?! using)|detail|sketch|insert|compare|justify|elaborate|clarify|enumerate|highlight|propose|show|tell us|mention|link to|fill in|enter|replace this)\b/i
+  /^(?:please |briefly )?(?:discuss(?! (?:this|it|with|in|at|on)\b)|think (?:about|of|through)|consider(?! using)|detail (?:the|how|what|any|which|why)\b|sketch|insert|compare|justify|elaborate|clarify|enumerate|highlight|propose|tell us|mention|link to|fill in|replace this)\b/i
 const KIND_OF_TEXT =
   /^(?:(?:an?|the|one|two|three|to|or|few|some|short|brief|concise|clear|high-level|detailed|general|rough|quick|single|\d{1,2})[ –-])*(?:paragraphs?|sentences?|explanation|description|summary|overview|outline|discussion|list|sketch)(?: (?:explanation|description|summary|overview))?(?= (?:of|that|which|explaining|describing|about|for|on)\b|[.:]?$)/i
 /** With a verb of its own, a sentence that begins so says where something is: `The list of ports is in the wiki.` */
@@ -13,7 +13,8 @@ const VERB = /\b(?:is|are|was|were|has|have|can|will|must|lives?|follows?|stands
 const ABOUT_SECTION =
   /^this (?:section|part|chapter) (?:should(?! not)|must(?! not)|describes?|explains?|lists|contains?|covers?|outlines?|summari[sz]es|provides?|gives|is (?:for|where|about|the))\b|^this (?:should(?! not)|is where|is the (?:\w+ ){0,3}(?:section|portion|part|place))\b|^(?:in|use) this section\b/i
 /** A quote that speaks to the author: nobody is quoted. */
-const TO_AUTHOR = /\bthis section\b|\byou (?:should|must)\b|\bplease\b/i
+const TO_AUTHOR =
+  /\bthis section\b|\byou (?:should|must)\b|\bplease (?:describe|explain|list|add|fill|write|replace|provide|give|state|summari[sz]e)\b|, please[.!]?$/i
 /** Heads what belongs to the template and not to a plan. */
 const TEMPLATE_OWN =
   /\btemplate\b|\blicen[cs]e\b|\bcopyright\b|\bcontribut|\brules\b|\bconventions?\b|\bprocess\b|\bhow to\b|\bbefore you\b|\bfor (?:authors|reviewers|agents)\b|\blegend\b|\bdisclaimer\b/i

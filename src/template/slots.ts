@@ -197,8 +197,8 @@ function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | n
   const isGuided = context.mode !== 'strict' && !hasChildren && isOnlyGuidance(entry)
   if (entry.kind === 'heading') return (hasContent && !isGuided) || isOnlySample(entry) ? null : toProse(entry, context)
   if (blank) return hasContent ? null : fieldSlot(entry, context)
-  const isHint = context.mode !== 'strict' && isAside(entry.value)
-  return isHint || asks(entry.value, context) ? fieldSlot(entry, context) : null
+  const isAsideValue = context.mode !== 'strict' && isAside(entry.value)
+  return isAsideValue || asks(entry.value, context) ? fieldSlot(entry, context) : null
 }
 
 /** What tells the author what belongs there: a comment, a paragraph in italics, a question, a request. */

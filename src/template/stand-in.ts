@@ -6,7 +6,7 @@ const TO_DO = /^(?:TODO|TBD|FIXME)\b(?:\s*[:(–—-][^\n]*|\W*)$/
 const BROKEN_OFF = /[^\s,;] (?:\.{3,}|…)$/
 const OPEN_NAME = /^(?:TODO|TBD|FIXME)$/
 const EXAMPLE = /^(?:e\.\s?g\.|for example\b|z\.\s?B\.|p\.\s?ex\.|por ejemplo\b|ej\.)/i
-const PARENTHESIS = /^\((?=[^()]*\p{L}{2})[^()]*\)[.:]?$/u
+const PARENTHESIS = /^\((?=[^()]*\p{Ll}{2})[^()]*\)[.:]?$/u
 /** In parentheses, these are a template's own answers or point to one. */
 const SETTLED =
   /^\(\s*(?:n\/?a|none|no|yes|done|ok|nil|not|see|from|as|by|default|auto|generated|this|siehe|keine?|entfällt|voir|ver|véase)\b/i
