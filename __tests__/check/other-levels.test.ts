@@ -24,10 +24,21 @@ describe('parts of a section on the level of sections', () => {
     expect(report.findings.map(({rule, line}) => `${rule} ${line}`)).toEqual(['empty-section 11'])
   })
 
-  test('are not looked for where a section is called so', () => {
-    const template = `${TEMPLATE}\n## Goals of later years\n\n[Which]\n`
-    const plan = `# P: X\n\n## Overview\n\nLate.\n\n### ${GOALS}\n\n### ${NON_GOALS}\n\n${SOLUTION}\n## Goals of later years\n\nMore trains.\n`
-    expect(judge(template, plan).score).toBe(100)
+  test('are no parts where a section is called so', () => {
+    const template = `${TEMPLATE}\n## Goals\n\n[Those of later years]\n`
+    const plan = `# P: X\n\n## Overview\n\nLate.\n\n### ${GOALS}\n\n### ${NON_GOALS}\n\n${SOLUTION}\n## Goals\n\nMore trains.\n\n## Non-Goals\n\nTBD\n`
+    expect(judge(template, plan).findings).toEqual([])
+  })
+
+  test('may have a section below them', () => {
+    const template = `${TEMPLATE}\n## Milestones\n\n[When]\n`
+    const plan = `# P: X\n\n## Overview\n\nLate.\n\n## ${GOALS}\n\n### Milestones\n\nIn May.\n\n## ${NON_GOALS}\n\n${SOLUTION}`
+    expect(judge(template, plan).findings).toEqual([])
+  })
+
+  test('twice of one name are one part', () => {
+    const plan = `# P: X\n\n## Overview\n\nLate.\n\n## ${GOALS}\n\n## ${GOALS}\n\n${SOLUTION}`
+    expect(judge(TEMPLATE, plan).score).toBeLessThan(100)
   })
 })
 

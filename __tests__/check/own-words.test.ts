@@ -27,13 +27,17 @@ describe('a short text where several things are asked', () => {
     ])
   })
 
-  test.each(['', '[How long it is kept by us]', 'TBD', 'To be decided.'])(
-    'is an answer only if it says something: %s',
-    text => {
-      const rules = judge(`# P\n\n${template}`, `# P\n\n## Storage\n\n### Retention\n\n${text}\n`).findings
-      expect(rules.map(({severity}) => severity)).toContain('error')
-    },
-  )
+  test.each([
+    '',
+    '[How long it is kept by us]',
+    'TBD',
+    'TBD with the harbour office.',
+    'To be decided with the harbour office.',
+    '#### How long it is kept\n\n#### When it goes away',
+    '| Item | How long | Note |\n|---|---|---|\n| | | |',
+  ])('says nothing: %s', text => {
+    expect(judge(`# P\n\n${template}`, `# P\n\n## Storage\n\n### Retention\n\n${text}\n`).score).toBe(0)
+  })
 })
 
 describe('labels that the template has something below', () => {
@@ -45,6 +49,12 @@ describe('labels that the template has something below', () => {
       'missing-field warning Checks',
       'missing-field warning Checks',
     ])
+  })
+
+  test('share no line that stands around them', () => {
+    expect(
+      findings(template, '## Safety\n\n**Login:** passkeys\n\n**Rights:** by role\n\n- Checks: at the gate\n'),
+    ).toEqual(['missing-field warning Checks'])
   })
 
   test('may say all in a line', () => {

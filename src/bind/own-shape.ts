@@ -58,8 +58,8 @@ function isLoneText({alone, children, inList, name}: Entry): boolean {
   return alone && children.length === 0 && (inList || countWords(name) >= OWN_SHAPE_WORDS)
 }
 
-/** What is only a prompt, or puts the answer off in a few words. */
+/** What is only a prompt or the head of a table, or puts the answer off in a few words. */
 function saysNothing({kind, value, prose}: Entry): boolean {
-  if (kind === 'comment' || isPromptShaped(value)) return true
+  if (kind === 'comment' || kind === 'table' || isPromptShaped(value)) return true
   return countWords(value) < TELLING_WORDS && (findMarker(prose) ?? findDeferral(prose)) !== null
 }

@@ -1,6 +1,6 @@
 import {normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
-import type {Section, Template} from '../model/template.ts'
+import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {toSectionEntries} from '../template/sections.ts'
 import type {Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
@@ -85,13 +85,12 @@ function findPromoted(sections: readonly Section[], candidates: readonly Candida
     ({entry, name, top}) =>
       top && entry.kind === 'heading' && !sections.some(section => likenessTo(section, name) >= SAME_NAME),
   )
+  const parts = sections.flatMap(section => section.children.filter(isHeaded).map(node => ({section, node})))
+  const isCalled = (node: TemplateNode, name: string) => likenessTo(node, name) >= SAME_NAME
+  const nested = candidates.filter(({entry, top}) => !top && entry.kind === 'heading')
   const found = tops.map(({name}) => {
-    const [own, ...others] = sections.flatMap(section =>
-      section.children
-        .filter(node => isHeaded(node) && likenessTo(node, name) >= SAME_NAME)
-        .map(node => ({section, node})),
-    )
-    return others.length === 0 ? own : undefined
+    const [own, ...others] = parts.filter(({node}) => isCalled(node, name))
+    return own && others.length === 0 && !nested.some(one => isCalled(own.node, one.name)) ? own : undefined
   })
   return sections.flatMap(section => {
     const isOwn = (_: unknown, i: number) => found[i]?.section === section
