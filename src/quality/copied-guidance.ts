@@ -54,10 +54,10 @@ function instancesIn(nodes: readonly Bound[]): Instance[] {
   })
 }
 
-/** Whether something below a block is not the template's. */
-function isBegun({children}: Instance, {prompts}: Template): boolean {
+/** Whether something below a block is not the template's, and was not waived. */
+function isBegun({children}: Instance, {prompts, waived}: Template): boolean {
   return answersBelow(children, []).some(({bound: {node, partners, except}}) =>
-    partners
+    (waived.has(node) ? [] : partners)
       .flatMap(partner => textsIn(partner, except))
       .map(({name, value}) => [normalise(value), normalise(`${name}: ${value}`)])
       .some(forms => !forms.some(text => prompts.has(text) || node.prompts.includes(text))),
