@@ -94,7 +94,7 @@ function defectsIn(entry: Entry, path: string, around: Around): Unit[] {
 function ownDefects(entry: Entry, path: string, template: Template): Unit[] {
   if (entry.kind === 'table' || entry.kind === 'heading') return []
   if (entry.kind === 'row' || entry.kind === 'fence') {
-    const units = unitsOf({...entry, kind: 'root', children: [entry]}, {...ANY, id: path}, template, new Set())
+    const units = unitsOf({...entry, kind: 'root', children: [entry]}, {...ANY, name: path}, template, new Set())
     return units.filter(isDefect)
   }
   const verdict = judgeText(entry.value, entry.prose, {...ANY_TEXT, heading: path}, template)

@@ -1,7 +1,7 @@
-import {countWords, normalise} from '../markdown/words.ts'
+import {normalise} from '../markdown/words.ts'
 import type {Entry, EntryKind} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
-import {waiverOf} from '../rules/waiver.ts'
+import {isLoneText} from '../rules/lone-text.ts'
 import {fenceUnit} from './fence.ts'
 import {rowAsValue, rowUnit} from './row.ts'
 import {type Asked, askedOf, isGuidance, judgeText, type TextVerdict} from './text-verdict.ts'
@@ -9,9 +9,6 @@ import {place, type Unit} from './unit.ts'
 
 /** Entries whose own text is a name, a header row or a sample: only what stands below them answers. */
 const NAMES_ONLY: ReadonlySet<EntryKind> = new Set(['heading', 'root', 'title', 'table', 'fence'])
-
-/** From so many words on, a bold line by itself is a text. */
-const TEXT_WORDS = 3
 
 /** The units of an entry as the answer to a slot, in document order. `except` are entries that answer other slots. */
 export function unitsOf(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {
@@ -58,13 +55,9 @@ function headedUnits(entry: Entry, slot: Slot, template: Template, except: Reado
   return [{entry, line: entry.line, endLine: entry.endLine, verdict: blank, among: true}]
 }
 
-/**
- * Whether a bold line heads nothing, and is none of the template's: it is what the author has to say. Outside of a list,
- * a word or two are a heading with nothing below it, unless they say that there is nothing.
- */
-export function isOwnText({alone, children, name, inList}: Entry, template: Template): boolean {
-  if (!alone || children.length > 0 || template.lines.has(normalise(name))) return false
-  return inList || countWords(name) >= TEXT_WORDS || waiverOf(name) !== 'none'
+/** Whether a bold line is a text, and none of the template's. */
+export function isOwnText(entry: Entry, template: Template): boolean {
+  return isLoneText(entry) && !template.lines.has(normalise(entry.name))
 }
 
 function itemUnits(entry: Entry, slot: Slot, template: Template, except: ReadonlySet<Entry>): Unit[] {

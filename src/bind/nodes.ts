@@ -1,27 +1,19 @@
-import {countWords} from '../markdown/words.ts'
-import type {Bound, BoundGroup, BoundSlot, Means} from '../model/binding.ts'
+import type {Bound, BoundGroup, BoundSlot} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Group, Slot, TemplateNode} from '../model/template.ts'
-import {withoutPrompts} from '../template/prompt.ts'
-import {assign} from './assign.ts'
 import {candidatesIn} from './candidates.ts'
 import {findInstances} from './instances.ts'
 import {mentionIn} from './mention.ts'
-import {freeBlocks, isHeaded, pairByOrder} from './order.ts'
+import {isSpecific, mentionable} from './mentionable.ts'
+import {freeBlocks} from './order.ts'
 import {isFound, ownShapeOf, speaks, speaksAsWhole} from './own-shape.ts'
-import {scoreOf} from './score.ts'
+import {type Partner, pairByName} from './pair-by-name.ts'
 import {pairByShape} from './shape.ts'
-import {coverage, type Style, tellingWords} from './similarity.ts'
+import {coverage, type Style} from './similarity.ts'
 import {isInside} from './span.ts'
 
-const THRESHOLD = 0.55
-/** From this score on a pair holds even inside what answers a sibling. */
-const STRONG = 0.9
 /** The share of a group's name that the name of what stands around it must have, to stand for both. */
 const IN_NAME = 0.8
-/** A name for several things ("CPU, memory and storage"), and the share of a node's words that it must have to be one. */
-const JOINED_NAME = /[,/&+、，]|\s(?:and|und|et|y|e)\s/iu
-const SHARED_NAME = 0.7
 /** A lead text may be missing where so many of the headings or labels below it were found. */
 const DEALT_OUT = 2
 
@@ -51,18 +43,13 @@ interface SlotSurroundings extends Surroundings {
   readonly used: ReadonlySet<Entry>
 }
 
-interface Partner {
-  readonly entries: readonly Entry[]
-  readonly means: Means
-}
-
 /**
  * Pair template nodes with entries below the roots, all siblings at once, then their children below their partners.
  * A group without a partner is looked through: its children are paired in its surroundings.
  */
 export function bindNodes(nodes: readonly TemplateNode[], region: Region): Bound[] {
   const named = nodes.filter(node => !isUnder(node, region.groupName) && !isUnnamed(node))
-  const partners = pairByName(named, region)
+  const partners = pairByName(named, candidatesIn(region.roots, region.except))
   const around: Surroundings = {...region, taken: new Set([...region.except, ...entriesOf(partners.values())])}
   const bound = new Map<TemplateNode, Bound>()
   const strays = new Set<Entry>()
@@ -97,34 +84,6 @@ function withLast(made: readonly Bound[], region: Region, used: ReadonlySet<Entr
 
 function isAnyBelowFound(bound: Bound): boolean {
   return 'children' in bound && foundBelow(bound).length > 0
-}
-
-/** The partners of siblings: by name, over all at once; then by place. */
-function pairByName(named: readonly TemplateNode[], region: Region): Map<TemplateNode, Partner> {
-  const candidates = candidatesIn(region.roots, region.except)
-  const scores = named.map((node, i) =>
-    candidates.map((candidate, j) => scoreOf(node, candidate, i / named.length, j / candidates.length)),
-  )
-  const byName = new Map<TemplateNode, Entry>()
-  const pairs = assign(scores, THRESHOLD)
-  const strong = pairs.filter(pair => pair.score >= STRONG).flatMap(pair => candidates[pair.column]?.entry ?? [])
-  for (const pair of pairs) {
-    const node = named[pair.row]
-    const entry = candidates[pair.column]?.entry
-    if (node && entry && (pair.score >= STRONG || !strong.some(other => isInside(entry, other))))
-      byName.set(node, entry)
-  }
-  const partners = new Map<TemplateNode, Partner>()
-  for (const [node, entry] of byName) partners.set(node, {entries: [entry], means: 'name'})
-  for (const [node, entry] of pairByOrder(named, byName, candidates))
-    partners.set(node, {entries: [entry], means: 'order'})
-  const shared = [...new Set(byName.values())].filter(entry => JOINED_NAME.test(entry.name))
-  for (const node of named) {
-    const entry = partners.has(node) ? undefined : shared.find(one => coverage(node.name, one.name) >= SHARED_NAME)
-    // What stands there is judged once, as the answer of the first.
-    if (entry) partners.set(node, {entries: [entry], means: node.node === 'group' ? 'name' : 'mentioned'})
-  }
-  return partners
 }
 
 /** A block below a section speaks as a whole or by its labels; only a section's own text is dealt out to what it asks. */
@@ -232,24 +191,4 @@ function bindSlot(node: Slot, partner: Partner | undefined, around: SlotSurround
     : null
   if (mention) return {node, means: 'mentioned', partners: [mention], except}
   return {node, means: 'none', partners: [], except}
-}
-
-/**
- * The names by which a mere mention answers a node. Where the plan keeps the template's headings, a heading that was
- * dropped is not answered by one of its words in passing.
- */
-function mentionable(node: TemplateNode, style: Style): string[] {
-  const names = namesOf(node)
-  return style === 'labels' && isHeaded(node) ? names.filter(isSpecific) : names
-}
-
-function isSpecific(name: string): boolean {
-  return tellingWords(name).length > 1
-}
-
-/** What a node may be called: its name, its aliases, and the fixed words around its prompts. */
-function namesOf(node: TemplateNode): string[] {
-  const fixed = node.node === 'slot' ? withoutPrompts(node.prompt) : ''
-  const sentence = countWords(fixed) >= 3 && !fixed.includes('\n') ? [fixed] : []
-  return [node.name, ...node.aliases, ...sentence]
 }

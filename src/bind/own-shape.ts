@@ -3,6 +3,7 @@ import type {Bound} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
 import type {TemplateNode} from '../model/template.ts'
 import {findDeferral} from '../rules/deferral.ts'
+import {isLoneText} from '../rules/lone-text.ts'
 import {findMarker} from '../rules/marker.ts'
 import {waiverIn} from '../rules/waiver-entry.ts'
 import {isPromptShaped} from '../template/prompt.ts'
@@ -11,7 +12,7 @@ import {isPromptShaped} from '../template/prompt.ts'
 const OWN_SHAPE_WORDS = 3
 const OWN_ITEM_WORDS = 4
 /** From so many words on, a text with an open end says something besides. */
-const TELLING_WORDS = 12
+const SAYS_MORE_WORDS = 12
 
 /** Whether some of what was asked stands below in a place of its own. */
 export function isFound(bound: Bound): boolean {
@@ -53,13 +54,8 @@ function ownWords(entry: Entry, untouched: ReadonlySet<Entry>): number {
   return below + (untouched.has(entry) || saysNothing(entry) ? 0 : countWords(entry.value))
 }
 
-/** A bold line with nothing below it; a word or two outside of a list are a heading. */
-function isLoneText({alone, children, inList, name}: Entry): boolean {
-  return alone && children.length === 0 && (inList || countWords(name) >= OWN_SHAPE_WORDS)
-}
-
 /** What is only a prompt or the head of a table, or puts the answer off in a few words. */
 function saysNothing({kind, value, prose}: Entry): boolean {
   if (kind === 'comment' || kind === 'table' || isPromptShaped(value)) return true
-  return countWords(value) < TELLING_WORDS && (findMarker(prose) ?? findDeferral(prose)) !== null
+  return countWords(value) < SAYS_MORE_WORDS && (findMarker(prose) ?? findDeferral(prose)) !== null
 }

@@ -1,13 +1,13 @@
 import {normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
-import type {Section, Template, TemplateNode} from '../model/template.ts'
+import type {Section, Template} from '../model/template.ts'
 import {toSectionEntries} from '../template/sections.ts'
 import type {Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {namedInstances} from './instances.ts'
 import {likenessTo, namesOf} from './node-names.ts'
 import {once} from './once.ts'
-import {isHeaded} from './order.ts'
+import {findPromoted, type Promoted, without} from './promoted.ts'
 import {pairSections, SURE} from './section-pairs.ts'
 import {type Contender, score, toContenders} from './section-score.ts'
 import {coverage} from './similarity.ts'
@@ -23,11 +23,6 @@ export interface SectionPartners {
 
 /** From this score on a heading that nobody claims is a section's second half. */
 const SPLIT_THRESHOLD = 0.6
-
-/** From this likeness on a heading is called as a part of a section is. */
-const SAME_NAME = 0.9
-/** So many parts of a section on the top level are no chance. */
-const FEWEST_PARTS = 2
 
 /** The share of a section's words that a heading bound to another must have to serve both. */
 const MERGED_NAME = 0.9
@@ -69,40 +64,6 @@ function pairAll(template: Template, outline: Outline): SectionPartners[] {
 const pairedSections = once((template: Template): readonly Section[] =>
   template.sections.filter(section => !section.header && !section.repeat),
 )
-
-/** Headings of the plan's top level that are parts of one section in the template. */
-interface Promoted {
-  readonly section: Section
-  readonly parts: readonly Entry[]
-}
-
-/**
- * The headings of the top level that are called as parts of one section are, and as no section, where several of one
- * section are there: a single one may be called so by chance.
- */
-function findPromoted(sections: readonly Section[], candidates: readonly Candidate[]): Promoted[] {
-  const tops = candidates.filter(
-    ({entry, name, top}) =>
-      top && entry.kind === 'heading' && !sections.some(section => likenessTo(section, name) >= SAME_NAME),
-  )
-  const parts = sections.flatMap(section => section.children.filter(isHeaded).map(node => ({section, node})))
-  const isCalled = (node: TemplateNode, name: string) => likenessTo(node, name) >= SAME_NAME
-  const nested = candidates.filter(({entry, top}) => !top && entry.kind === 'heading')
-  const found = tops.map(({name}) => {
-    const [own, ...others] = parts.filter(({node}) => isCalled(node, name))
-    return own && others.length === 0 && !nested.some(one => isCalled(own.node, one.name)) ? own : undefined
-  })
-  return sections.flatMap(section => {
-    const isOwn = (_: unknown, i: number) => found[i]?.section === section
-    const nodes = new Set(found.filter(isOwn).map(one => one?.node))
-    return nodes.size >= FEWEST_PARTS ? [{section, parts: tops.filter(isOwn).map(({entry}) => entry)}] : []
-  })
-}
-
-function without(candidates: readonly Candidate[], promoted: readonly Promoted[]): Candidate[] {
-  const parts = new Set(promoted.flatMap(one => one.parts))
-  return candidates.filter(({entry}) => !parts.has(entry))
-}
 
 /** Sections with those of their parts that stand on their own level in the plan, under one roof. */
 function withPromoted(bound: readonly SectionPartners[], promoted: readonly Promoted[]): SectionPartners[] {

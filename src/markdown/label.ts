@@ -144,6 +144,7 @@ function isSentence(text: string, maxWords: number): boolean {
   return /[.!?。]$/.test(text) || wordCount(text) > maxWords
 }
 
-function wordCount(text: string): number {
+/** How many words a name has as it is written, of whatever signs. */
+export function wordCount(text: string): number {
   return text.split(/\s+/).length
 }

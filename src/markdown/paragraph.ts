@@ -2,7 +2,7 @@ import type {Paragraph} from 'mdast'
 import type {Entry} from '../model/outline.ts'
 import {cleanName, entry} from './entry.ts'
 import {isItalic, type Line, proseOf, textOf, toLines} from './inline.ts'
-import {type Label, parseLabels} from './label.ts'
+import {type Label, parseLabels, wordCount} from './label.ts'
 import {type Flat, LABEL_RANK, leaf, TITLE_LEVELS} from './nest.ts'
 
 export interface Context {
@@ -10,6 +10,7 @@ export interface Context {
   readonly inList: boolean
 }
 
+/** Longer names of labels in a row are the beginnings of sentences. */
 const MAX_SERIES_WORDS = 3
 
 export function toParagraph(paragraph: Paragraph, context: Context): Flat[] {
@@ -85,12 +86,8 @@ function isSeries(labelled: readonly Label[][], at: number): boolean {
   return (
     lines.length === 3 &&
     lines[0]?.at(-1)?.value !== '' &&
-    lines.every(([first]) => first?.plain === true && wordsIn(first.name) <= MAX_SERIES_WORDS)
+    lines.every(([first]) => first?.plain === true && wordCount(first.name) <= MAX_SERIES_WORDS)
   )
-}
-
-function wordsIn(name: string): number {
-  return name.split(/\s+/).length
 }
 
 /** The unlabelled lines right behind a labelled one: they continue its value. */

@@ -30,6 +30,7 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
   const directives = readDirectives(lines, root, source.source)
   if (!directives.ok) return directives
   const said = withOptionalComments(directives.value, outline)
+  // A template that asks by its marks has other prompts than one of sentences alone: which it is must be known before.
   const isMarked = slotsOf(compileSections(root, said, 'strict')).length > 0
   const sections = compileSections(root, said, isMarked ? 'marked' : 'unmarked')
   if (slotsOf(sections).length === 0) {
