@@ -3,6 +3,7 @@ import type {Entry} from '../model/outline.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findVersionForm} from '../rules/bad-value.ts'
 import {isOpenOptions} from '../rules/open-choice.ts'
+import {headsOpenEnds, isTracked} from '../rules/open-ends.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {isPromptShaped} from '../template/prompt.ts'
 import {toValueType} from '../template/value-type.ts'
@@ -40,10 +41,12 @@ function rowVerdict(row: Entry, slot: Slot, template: Template): TextVerdict {
   if (open.length === filled.length) return leftoverRow(filled[0])
   if (open.length > 0 && open.length >= filled.length - 1 && cells.length > 2) return leftoverRow(open[0])
   const {heading, wording} = askedOf(slot, false)
+  const said = filled.map(({name, value}) => `${name}: ${value}`).join(' | ')
   const flaw = filled
     .map(cell => {
       const type = columnType(slot, cell, cells)
-      return cellVerdict(cell, {...ANY_TEXT, type, heading, wording, label: cell.name}, template)
+      const verdict = cellVerdict(cell, {...ANY_TEXT, type, heading, wording, label: cell.name}, template)
+      return verdict.rule === 'marker' && headsOpenEnds(heading) && isTracked(said, verdict.found) ? CLEAN : verdict
     })
     .find(({kind}) => kind === 'leftover' || kind === 'defect' || kind === 'flaw')
   if (flaw) return {...flaw, kind: flaw.kind === 'flaw' ? 'flaw' : 'defect'}

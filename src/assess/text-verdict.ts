@@ -4,7 +4,7 @@ import type {RuleId} from '../model/report.ts'
 import type {Slot, Template, ValueType} from '../model/template.ts'
 import {findImpossibleDate, misfit} from '../rules/bad-value.ts'
 import {findDeferral} from '../rules/deferral.ts'
-import {findMarker, isFiller, isStillOpen} from '../rules/marker.ts'
+import {findMarker, isFiller, isState, isStillOpen} from '../rules/marker.ts'
 import {isOpenAlternatives, isOpenBracket, isOpenOptions} from '../rules/open-choice.ts'
 import {headsOpenEnds, isTracked} from '../rules/open-ends.ts'
 import {isPlaceholder} from '../rules/unfilled.ts'
@@ -156,6 +156,7 @@ function openMarker(prose: string, own: string, asked: Asked): TextVerdict | nul
 
 /** The words that leave the answer open, null if none do. */
 function openEnd(text: string, prose: string, asked: Asked): string | null {
+  if (isState(text, asked.label, asked.whole)) return null
   if (isStillOpen(text) || isFiller(text, asked.whole)) return text
   const marker = findMarker(prose)
   const found = marker ?? findDeferral(prose, asked.label, asked.whole && asked.type.kind !== 'choice')

@@ -14,6 +14,8 @@ export interface Hearing {
 /** The first entry below the roots whose own text says what a label asks about, if any. Blank labels say nothing. */
 export function mentionIn(names: readonly string[], roots: readonly Entry[], hearing: Hearing): Entry | null {
   for (const root of roots) {
+    // Of a label without anything below it, its value is all that it says.
+    if (root.kind === 'label' && root.children.length === 0 && isSaid(names, root, hearing)) return root
     for (const child of root.children) {
       const found = hearing.except.has(child) ? null : mentionAt(names, child, hearing)
       if (found) return found
@@ -34,12 +36,17 @@ export function untouchedIn(entry: Entry, outline: Outline, template: Template):
 
 function mentionAt(names: readonly string[], entry: Entry, hearing: Hearing): Entry | null {
   if (entry.kind === 'comment' || entry.inCode) return null
-  const text = entry.kind === 'row' ? entry.children.map(cell => cell.value).join(' ') : `${entry.value}`
-  const said = text.trim() !== '' || entry.children.length > 0 ? `${entry.name} ${text}` : ''
-  const words = wordsOfEntry(entry, said)
-  if (!hearing.untouched.has(entry) && names.some(name => mentions(words, name, hearing.style))) return entry
+  if (isSaid(names, entry, hearing)) return entry
   if (entry.kind === 'row') return null
   return mentionIn(names, [entry], hearing)
+}
+
+/** Whether an entry's own text says what a label asks about. */
+function isSaid(names: readonly string[], entry: Entry, {untouched, style}: Hearing): boolean {
+  if (untouched.has(entry)) return false
+  const text = entry.kind === 'row' ? entry.children.map(cell => cell.value).join(' ') : entry.value
+  const words = wordsOfEntry(entry, text.trim() !== '' || entry.children.length > 0 ? `${entry.name} ${text}` : '')
+  return names.some(name => mentions(words, name, style))
 }
 
 const vocabularies = new WeakMap<Entry, Set<string>>()

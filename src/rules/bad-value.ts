@@ -20,7 +20,7 @@ const VERSION_RANGE = /^v?\d+(?:\.\d+)?\.[xX*]$/
 const DATE_WORD =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|quarter|sprint|today|tomorrow|spring|summer|autumn|winter)/i
 const NUMBER_WORD =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|zero|none|no|unlimited|single|dozen|hundred|thousand|million)\b|∞|[一二三四五六七八九十]/iu
+  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|zero|none|no|unlimited|single|dozen|hundred|thousand|million|an? (?:few|milli)?\s?(?:seconds?|minute|hour|day|week|month|year))\b|∞|[一二三四五六七八九十]/iu
 
 const NO_CHANGE =
   /\b(?:unchanged|no change|negligible|insignificant|not a concern|same as (?:today|before|now)|as (?:today|before|now)|unverändert|vernachlässigbar|inchangée?s?|négligeable|sin cambios|insignificante|invariat[oa]|trascurabile|inalterad[oa]|ongewijzigd)(?![\p{L}])|変更なし|不变|无变化|변경 없음/iu

@@ -11,13 +11,13 @@ const MARKER =
   /\[NEEDS[ _]CLARIFICATION\b[^\]\n]*\]|\bNEEDS[ _]CLARIFICATION\b(?:[:：][^\n]*)?|\b(?:TBD|TBA|TBC|TODO|FIXME)\b|\bXXX+\b(?=\s*(?::|$))|(?<![\p{L}\d?])\?\?\?(?!\?)/gu
 /** A whole value that only says that it is still open. */
 const STILL_OPEN =
-  /^[^\p{L}\p{N}?]*(?:tbd|tba|tbc|todo|fixme|\?|not yet known|to follow|(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}?/]*(?:tbd|tba|tbc|todo|fixme|\?|not yet known|to follow|(?:still )?to be (?:decided|determined|defined|confirmed|announced)|not (?:yet )?decided|open|noch offen|à définir|por definir|未定|待定|미정)[^\p{L}\p{N}]*$/iu
 /** A whole text that holds the place of one. */
 const FILLER = /^[\s*_]*(?:x{3,}|lorem ipsum\b.*)[\s*_]*$/isu
 const DOTS = /^[\s*_]*(?:\.{2,}|…+)[\s*_]*$/u
 /** The words right before or behind a marker say that there are none left. */
 const NEGATED_BEFORE =
-  /\b(?:no|not|never|zero|without|former|remaining|free of)\b[^,;:]{0,300}$|\b(?:resolv\w+|removed?|removing|cleared|closed)\s+(?:\S+\s+){0,2}$/i
+  /\b(?:no|not|nothing|none|never|zero|without|former|remaining|free of)\b[^,;:]{0,300}$|\b(?:resolv\w+|removed?|removing|replac\w+|cleared|closed)\s+(?:\S+\s+){0,2}$/i
 /** Markers that are listed before another, which a negation before them holds for as well: "no TBD, TODO or …". */
 const LISTED =
   /\b(no|not|never|zero|without|free of) ((?:any )?)(?:(?:TB[DAC]s?|TODOs?|FIXMEs?|XXX|placeholders?|open ends?)["'”’]?\s*[,/]\s*){1,6}(?=(?:(?:and|or|nor)\s+)?["'“‘]?$)/i
@@ -26,6 +26,17 @@ const NEGATED_BEHIND =
 /** The marker is the subject matter: a TODO list, a to-do app. */
 const SUBJECT =
   /^[\s-]*(?:lists?|apps?|items?|comments?|features?|screens?|views?|managers?|tasks?|entries|api|tracker|markers?|placeholders?|page|board|tool)\b/i
+/** It is one of the states of something: TODO, DOING, DONE. */
+const STATES =
+  /^["'”’]?\s*(?:[,/|→&]|[-=]+>|(?:and|or|to|then)\b)\s*["'“‘]?(?:in[ -]progress|doing|done|closed|completed?)\b/i
+/** It is a file's name, or what a program shows: `TODO.md`, "orders with status TBD are imported". */
+const FILE = /^\.\p{L}/u
+const SHOWN = /\b(?:shows?|status|called|named|marked|labell?ed)\s+["'“‘]?$/i
+const GOES_ON = /^["'”’]?\s+\p{Ll}/u
+/** Names of what has a state, and states that read like an open end. Of a label, `TODO` is one. */
+const STATE_NAME = /\b(?:status|state|progress|statut|estado|stato)\b|状態|状态|상태/i
+const STATE = /^\W*(?:open|to-? ?do)\W*$/i
+const OPEN_STATE = /^\W*open\W*$/i
 const QUOTES: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['“', '”'],
@@ -40,7 +51,7 @@ export function findMarker(prose: string): string | null {
   for (const match of prose.matchAll(MARKER)) {
     const before = prose.slice(0, match.index)
     const after = prose.slice(match.index + match[0].length)
-    if (isQuoted(before, after) || SUBJECT.test(after)) continue
+    if (isQuoted(before, after) || isSubject(before, after)) continue
     if (!isOpenTask(match[0]) && isNegated(before, after)) continue
     return match[0]
   }
@@ -50,6 +61,15 @@ export function findMarker(prose: string): string | null {
 /** A marker that carries its own question is open whatever else the sentence says. */
 function isOpenTask(marker: string): boolean {
   return /^\[?NEEDS[ _]CLARIFICATION\s*[:：]\s*\S/.test(marker)
+}
+
+function isSubject(before: string, after: string): boolean {
+  return [SUBJECT, STATES, FILE].some(form => form.test(after)) || (SHOWN.test(before) && GOES_ON.test(after))
+}
+
+/** Whether a value is the state of something, by the name of its label or of its column. */
+export function isState(value: string, name: string, isLabelValue: boolean): boolean {
+  return STATE_NAME.test(name) && (isLabelValue ? OPEN_STATE : STATE).test(value)
 }
 
 function isQuoted(before: string, after: string): boolean {

@@ -27,5 +27,11 @@ export function isPlaceholder(prose: string, label: string): boolean {
   const inner = /^[([]([^()[\]]{1,60})[)\]]$/.exec(text)?.[1] ?? text
   if (FILL_IN.test(inner.replace(/[.!…]$/, ''))) return true
   const angle = /^<(\p{Ll}[^<>=/\n]{1,60})>$/u.exec(text)?.[1]
-  return angle !== undefined && (ASKS.test(angle) || angle.trim() === label.trim().toLowerCase())
+  return angle !== undefined && (ASKS.test(angle) || isPartOf(angle, label))
+}
+
+/** Whether all words of a text are those of a label: `<platform>` behind "Target platform". */
+function isPartOf(text: string, label: string): boolean {
+  const own = label.toLowerCase().split(/[\s/_-]+/)
+  return text.split(/[\s_-]+/).every(word => own.includes(word))
 }
