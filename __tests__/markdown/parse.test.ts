@@ -2,90 +2,96 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {parseMarkdown} from '../../src/markdown/parse.ts'
+import {describeBlocks, readByRemark} from './remark.ts'
 
-/** All that GitHub reads, always. */
-const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
-
-/** Pieces of all that GitHub adds to Markdown, and of what may hide it. */
+/** Pieces of Markdown and of what GitHub adds to it, and of what may hide them. */
 const PIECES = [
+  ...['word', 'é', 'a: b', ' ', '    ', '\n', '\n', '\n', '\n\n', '\\', '&#119;', '&'],
   ...[
-    'www.a.com',
-    'WWW.a.com',
-    'http://a.b',
-    'https',
-    '://',
-    'a@b.c',
-    '@',
-    '.com',
-    '&#64;',
-    '&commat;',
-    '&#119;',
-    '\\',
-  ],
-  ...['[^a]', '[^a]: note', '[^', '~~gone~~', '~', '[ ]', '[x]', '[X]', '- ', '1. ', '> ', '# ', '    ', '\t', ' '],
-  ...[
-    '|',
-    '| a | b |',
-    '-|-',
-    ':-',
-    '-:',
+    '# word',
+    '> ',
+    '- word',
+    '\n\n- word',
+    '\n1. word',
+    '[ ] word',
+    '[x] word',
     '---',
-    '+++',
-    ':',
-    'a: b',
+    '***\n',
+    '===',
     '```',
-    '`',
-    '*',
-    '_',
-    '<!-- ',
-    ' -->',
-    '<b>',
-    '&',
+    '\n\n[e]: f\n\n',
+    '\n\n[^a]: note',
   ],
-  ...['word', 'é', '\u2028', '\uFEFF', '\n', '\n', '\n', '\n\n', '\r\n', '\r'],
+  ...['|', '| a | b |', '\n| x | y |\n|---|---|\n'],
+  ...['`', '*', '**', '_', '__', ' ~~gone~~ ', '<!-- a -->', '[a](b)', '![c](d)', '[e]', '[^a]', ' <http://a.com/b> '],
 ]
+const text = fc.array(fc.constantFrom(...PIECES), {maxLength: 30}).map(pieces => `word\n\n${pieces.join('')}`)
 
-const text = fc
-  .array(fc.oneof({weight: 9, arbitrary: fc.constantFrom(...PIECES)}, {weight: 1, arbitrary: fc.string()}), {
-    maxLength: 30,
-  })
-  .map(pieces => pieces.join(''))
-
-test('what a text has no signs of is left out, and changes nothing', () => {
+test('reads Markdown as remark does', () => {
   fc.assert(
     fc.property(text, written => {
-      expect(parseMarkdown(written)).toEqual(whole.parse(written))
+      expect(describeBlocks(parseMarkdown(written))).toEqual(describeBlocks(readByRemark(written)))
     }),
     {numRuns: 3_000, seed: 1},
   )
 })
 
 test.each([
-  ['a link with a reference for its @', 'mail a&#64;b.com now'],
-  ['a link with a reference for its w', 'see w&#119;w.a.com now'],
-  ['a table without a pipe', 'head\n:-\ncell'],
-  ['a table without a pipe, aligned to the right', 'head\n-:\ncell'],
-  ['a table in a quote in a list', '- > | a |\n  > | - |\n  > | b |'],
-  ['a box over two lines', '- [\n] a box'],
-  ['front matter behind a byte order mark', '\uFEFF---\na: b\n---\ntext'],
-  ['TOML', '+++\na = 1\n+++\ntext'],
-])('%s', (_, written) => {
-  expect(parseMarkdown(written)).toEqual(whole.parse(written))
+  [
+    'a bare link',
+    'see https://a.com/b_c_d/__init__.py now',
+    ['paragraph 1-1 1:see <link https://a.com/b_c_d/__init__.py https://a.com/b_c_d/__init__.py> now'],
+  ],
+  [
+    'a bare link without a scheme',
+    'see www.a.com/b, then',
+    ['paragraph 1-1 1:see <link http://www.a.com/b www.a.com/b>, then'],
+  ],
+  ['an address', 'ask ida@a.com now', ['paragraph 1-1 1:ask <link mailto:ida@a.com ida@a.com> now']],
+  ['a file is no link', 'see plan.md and //a.b', ['paragraph 1-1 1:see plan.md and //a.b']],
+  ['one tilde means about', 'from 1~2 to ~3 of ~4', ['paragraph 1-1 1:from 1~2 to ~3 of ~4']],
+  ['a link of which the target is no address', '[a](javascript:b)', ['paragraph 1-1 1:<link javascript:b a>']],
+  ['an escaped bracket is no box', '- \\[x] a', ['list 1', '  item 1 null', '    paragraph 1-1 1:[x] a']],
+  ['a box with its text on the next line', '- [x]\n  a', ['list 1', '  item 1 true', '    paragraph 1-2 2:a']],
+  [
+    'code and comments over two lines',
+    '`a\nb` c <!-- d\n--> e',
+    ['paragraph 1-3 1:<inlineCode a b>2: c <html <!-- d -->>3: e'],
+  ],
+  ['a text that is no footnote', 'a [^b] c', ['paragraph 1-1 1:a [^b] c']],
+  ['front matter', '---\na: b\n---\n\n# c', ['frontMatter 1-3 "a: b"', 'heading 5-5 1 5:c']],
+  ['front matter behind a byte order mark', '\uFEFF---\na: b\n---\nc', ['frontMatter 1-3 "a: b"', 'paragraph 4-4 4:c']],
+  ['TOML', '+++\na = 1\n+++\nc', ['paragraph 4-4 4:c']],
+  ['a line that is not closed', '---\na: b', ['thematicBreak 1-1', 'paragraph 2-2 2:a: b']],
+  [
+    'a row with other than its cells',
+    '| a | b |\n|---|---|\n| c |\n| d | e | f |',
+    [
+      'table 1-4',
+      '  row 1-1',
+      '    cell 1:a',
+      '    cell 1:b',
+      '  row 3-3',
+      '    cell 3:c',
+      '    cell ',
+      '  row 4-4',
+      '    cell 4:d',
+      '    cell 4:e',
+    ],
+  ],
+])('%s', (_, written, read) => {
+  expect(describeBlocks(parseMarkdown(written))).toEqual(read)
 })
 
 const root = join(import.meta.dirname, '../..')
-const documents = ['templates', 'examples'].flatMap(folder =>
+const documents = ['templates', 'examples', 'docs'].flatMap(folder =>
   readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter(name => name.endsWith('.md'))
     .map(name => join(folder, name)),
 )
 
 test.each(documents)('%s', name => {
-  const written = readFileSync(join(root, name), 'utf8')
-  expect(parseMarkdown(written)).toEqual(whole.parse(written))
+  const written = readFileSync(join(root, name), 'utf8').replaceAll('\r\n', '\n')
+  expect(describeBlocks(parseMarkdown(written))).toEqual(describeBlocks(readByRemark(written)))
 })

@@ -1,9 +1,7 @@
-import type {Root} from 'mdast'
-import {walk} from './walk.ts'
+import type {Block} from './tree.ts'
 
 /** A line of nothing but words in angle brackets: `<What is moved>`. */
 const LONE = /^<(\p{L}[\p{L}\p{N}_-]*)((?:[ ,/][\p{L}\p{N}?!…'’._-]*)*)>$/u
-const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table'])
 const CLOSING = /<\/(\p{L}[\p{L}\p{N}_-]*)/gu
 /** Elements of HTML, which Markdown passes on. */
 const ELEMENTS = new Set(
@@ -18,23 +16,38 @@ const SWITCHES =
   /^(?:\s+(?:autoplay|checked|controls|disabled|hidden|inert|loop|multiple|muted|open|readonly|required|reversed|selected))*\s*\/?$/i
 
 /**
- * Take a document's words in angle brackets for text, in place: Markdown takes a line of them for HTML, which shows
- * nothing, but a template's author means a prompt, as `<What is moved, and why>` is one by its comma. What is closed
- * somewhere in the document is an element of its own.
+ * Take a document's words in angle brackets for text: Markdown takes a line of them for HTML, which shows nothing, but a
+ * template's author means a prompt, as `<What is moved, and why>` is one by its comma. What is closed somewhere in the
+ * document is an element of its own. HTML inside of a text is shown there as it stands.
  */
-export function readAngleText(tree: Root, text: string): void {
-  if (!text.includes('<')) return
+export function readAngleText(blocks: readonly Block[], text: string): readonly Block[] {
+  if (!text.includes('<')) return blocks
   const closed = new Set([...text.matchAll(CLOSING)].map(([, name]) => name))
-  walk(tree, node => {
-    // HTML inside of a text is shown there as it stands.
-    if (TEXTS.has(node.type)) return false
-    if (node.type !== 'html') return
-    const {value, position} = node
-    const name = nameOfText(value)
-    if (name === null || closed.has(name)) return
-    const place = position ? {position} : {}
-    Object.assign(node, {type: 'paragraph', children: [{type: 'text', value, ...place}]})
-  })
+  return blocks.map(block => withText(block, closed))
+}
+
+function withText(block: Block, closed: ReadonlySet<string | undefined>): Block {
+  switch (block.type) {
+    case 'html': {
+      const {value, line, endLine} = block
+      const name = nameOfText(value)
+      if (name === null || closed.has(name)) return block
+      const children = value.split('\n').map((text, i) => ({type: 'text', value: text, line: line + i}) as const)
+      return {type: 'paragraph', children, line, endLine}
+    }
+    case 'quote':
+    case 'footnote':
+      return {...block, children: block.children.map(child => withText(child, closed))}
+    case 'list': {
+      const items = block.children.map(item => ({
+        ...item,
+        children: item.children.map(child => withText(child, closed)),
+      }))
+      return {...block, children: items}
+    }
+    default:
+      return block
+  }
 }
 
 /** The first word of a block that is words in angle brackets, null if it is HTML. */

@@ -1,11 +1,11 @@
-import type {Code} from 'mdast'
 import type {Entry} from '../model/outline.ts'
 import {entry} from './entry.ts'
 import {blank} from './inline.ts'
 import type {Context} from './paragraph.ts'
+import type {Code} from './tree.ts'
 
 export function toFence(code: Code, context: Context): Entry {
-  const line = code.position?.start.line ?? 1
+  const {line, endLine} = code
   const children: Entry[] = []
   const lines = code.value.split('\n')
   lines.forEach((text, i) => {
@@ -14,12 +14,11 @@ export function toFence(code: Code, context: Context): Entry {
     const end = lines.findIndex((next, j) => j > i && /^[\p{Lu}][\p{L}\p{N} ()/_-]{0,40}:(\s|$)/u.test(next))
     const value = [match[2] ?? '', ...lines.slice(i + 1, end < 0 ? undefined : end)].join('\n').trimEnd()
     const at = line + 1 + i
-    const endLine = at + value.split('\n').length - 1
+    const last = at + value.split('\n').length - 1
     children.push(
-      entry({kind: 'label', name: match[1] ?? '', value, prose: blank(value), line: at, endLine, inCode: true}),
+      entry({kind: 'label', name: match[1] ?? '', value, prose: blank(value), line: at, endLine: last, inCode: true}),
     )
   })
-  const endLine = code.position?.end.line ?? line
   return entry({
     kind: 'fence',
     value: code.value,

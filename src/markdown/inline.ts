@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast'
+import type {Inline} from './tree.ts'
 
 /** A run of inline text on one source line. `plain` text may hold prompts; code and link texts may not. */
 export interface Span {
@@ -26,7 +26,7 @@ interface Piece extends Span {
 const PLAIN: Style = {strong: false, emphasis: false}
 
 /** Inline content as lines of spans. Comments leave nothing, other inline HTML stays as text; an image is its words or its address. */
-export function toLines(nodes: readonly PhrasingContent[]): Line[] {
+export function toLines(nodes: readonly Inline[]): Line[] {
   const lines: {number: number; spans: Span[]}[] = []
   for (const {line, ...span} of nodes.flatMap(node => toPieces(node, PLAIN))) {
     const last = lines.at(-1)
@@ -61,13 +61,11 @@ function visible(text: string): string {
   return text.replace(INVISIBLE, '')
 }
 
-function toPieces(node: PhrasingContent, style: Style): Piece[] {
-  const line = node.position?.start.line ?? 1
+function toPieces(node: Inline, style: Style): Piece[] {
+  const {line} = node
   switch (node.type) {
     case 'text':
-      return visible(node.value)
-        .split('\n')
-        .map((text, i) => ({text, ...style, opaque: false, line: line + i}))
+      return [{text: visible(node.value), ...style, opaque: false, line}]
     case 'inlineCode':
       return [{text: node.value, ...style, opaque: true, line}]
     case 'strong':
@@ -77,7 +75,6 @@ function toPieces(node: PhrasingContent, style: Style): Piece[] {
     case 'delete':
       return []
     case 'link':
-    case 'linkReference':
       return node.children.flatMap(child => toPieces(child, style)).map(piece => ({...piece, opaque: true}))
     case 'image':
       return [{text: node.alt || node.url, ...style, opaque: true, line}]
@@ -85,8 +82,6 @@ function toPieces(node: PhrasingContent, style: Style): Piece[] {
       return node.value.startsWith('<!--') || TAG.test(node.value)
         ? []
         : [{text: node.value, ...style, opaque: false, line}]
-    default:
-      return []
   }
 }
 

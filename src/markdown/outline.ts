@@ -1,13 +1,3 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast'
 import type {Entry, Outline} from '../model/outline.ts'
 import {readAngleText} from './angle-text.ts'
 import {toComments} from './comments.ts'
@@ -21,22 +11,20 @@ import {type Flat, leaf, nest} from './nest.ts'
 import {type Context, textEntry, toLabel, toParagraph} from './paragraph.ts'
 import {parseMarkdown} from './parse.ts'
 import {toTable} from './table.ts'
+import type {Block, Item, Paragraph} from './tree.ts'
 
 /** Parse Markdown text into its outline. Never throws; front matter keys come first. */
 export function toOutline(text: string): Outline {
-  const tree: Root = parseMarkdown(text)
-  readAngleText(tree, text)
+  const blocks = readAngleText(parseMarkdown(text), text)
   const lines = text.split('\n')
   const root = entry({
     kind: 'root',
     line: 1,
     endLine: lines.length,
-    children: nest(toEntries(tree.children, OUTSIDE), 0),
+    children: nest(toEntries(blocks, OUTSIDE), 0),
   })
-  return {root, lines, links: toLinks(tree), comments: toComments(tree)}
+  return {root, lines, links: toLinks(blocks), comments: toComments(blocks)}
 }
-
-type Block = RootContent | BlockContent | DefinitionContent
 
 const OUTSIDE: Context = {quoted: false, inList: false}
 
@@ -45,9 +33,9 @@ function toEntries(blocks: readonly Block[], context: Context): Flat[] {
 }
 
 function toFlat(block: Block, context: Context): Flat[] {
-  const place = {line: block.position?.start.line ?? 1, endLine: block.position?.end.line ?? 1}
+  const place = {line: block.line, endLine: block.endLine}
   switch (block.type) {
-    case 'yaml':
+    case 'frontMatter':
       return toMetaEntries(block.value, place.line + 1).map(leaf)
     case 'heading': {
       const lines = toLines(block.children)
@@ -72,16 +60,16 @@ function toFlat(block: Block, context: Context): Flat[] {
     case 'paragraph':
       return toParagraph(block, context)
     case 'list':
-      return toList(block, context)
+      return toList(block.children, context)
     case 'table':
       return [leaf(toTable(block, context))]
     case 'code':
       return [leaf(toFence(block, context))]
-    case 'blockquote':
+    case 'quote':
       return toEntries(block.children, {...context, quoted: true})
     case 'html':
       return [leaf(toHtml(block.value, place, context))]
-    default:
+    case 'footnote':
       return []
   }
 }
@@ -102,8 +90,8 @@ function toHtml(value: string, place: {line: number; endLine: number}, context: 
   return entry({kind: comments ? 'comment' : 'paragraph', value: text, prose: text, ...place, ...context})
 }
 
-function toList(list: List, context: Context): Flat[] {
-  return list.children.flatMap(item => {
+function toList(items: readonly Item[], context: Context): Flat[] {
+  return items.flatMap(item => {
     const [own, behind] = splitItem(item)
     const made = leaf(toItem(own, {...context, inList: true}))
     return behind === null ? made : [made, ...toParagraph(behind, context)]
@@ -114,33 +102,24 @@ function toList(list: List, context: Context): Flat[] {
  * An item, and what stands below it without a blank line and not indented, from a bold text on. To Markdown that is the
  * item's last line; its author meant the head of what comes next.
  */
-function splitItem(item: ListItem): [ListItem, Paragraph | null] {
+function splitItem(item: Item): [Item, Paragraph | null] {
   const [text, ...others] = item.children
   if (text?.type !== 'paragraph' || others.length > 0) return [item, null]
   const at = text.children.findIndex(
-    ({type, position}) =>
-      type === 'strong' &&
-      position !== undefined &&
-      position.start.line > (text.position?.start.line ?? 1) &&
-      position.start.column === item.position?.start.column,
+    child => child.type === 'strong' && child.line > text.line && child.indent === item.indent,
   )
-  const first = text.children[at]?.position?.start
-  if (first === undefined || item.position === undefined) return [item, null]
-  const end = {...item.position.end, line: first.line - 1}
-  const own = {...text, children: text.children.slice(0, at).map(withoutEnd)}
+  const head = text.children[at]
+  if (head === undefined) return [item, null]
+  const endLine = head.line - 1
   return [
-    {...item, position: {...item.position, end}, children: [own]},
-    {...text, children: text.children.slice(at)},
+    {...item, endLine, children: [{...text, endLine, children: text.children.slice(0, at)}]},
+    {...text, line: head.line, children: text.children.slice(at)},
   ]
 }
 
-function withoutEnd(node: PhrasingContent, i: number, all: readonly PhrasingContent[]): PhrasingContent {
-  return node.type === 'text' && i === all.length - 1 ? {...node, value: node.value.trimEnd()} : node
-}
-
-function toItem(item: ListItem, context: Context): Entry {
+function toItem(item: Item, context: Context): Entry {
   const [first, ...others] = item.children
-  const place = {line: item.position?.start.line ?? 1, endLine: item.position?.end.line ?? 1}
+  const place = {line: item.line, endLine: item.endLine}
   const lines = first?.type === 'paragraph' ? toLines(first.children) : []
   const rest = first?.type === 'paragraph' ? others : item.children
   const children = nest(toEntries(rest, context), 0)
@@ -151,7 +130,7 @@ function toItem(item: ListItem, context: Context): Entry {
       .trim(),
   )
   if (blankBox) return entry({kind: 'box', checked: blankBox[1] !== ' ', ...place, ...context, children})
-  const checked = item.checked ?? null
+  const {checked} = item
   const [top, ...more] = lines
   const [label] = top ? parseLabels(top) : []
   if (!top || !label)

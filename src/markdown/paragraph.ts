@@ -1,9 +1,9 @@
-import type {Paragraph} from 'mdast'
 import type {Entry} from '../model/outline.ts'
 import {cleanName, entry} from './entry.ts'
 import {isItalic, type Line, proseOf, textOf, toLines} from './inline.ts'
 import {type Label, parseLabels, wordCount} from './label.ts'
 import {type Flat, LABEL_RANK, leaf, TITLE_LEVELS} from './nest.ts'
+import type {Paragraph} from './tree.ts'
 
 export interface Context {
   readonly quoted: boolean

@@ -1,12 +1,12 @@
-import type {Table} from 'mdast'
 import type {Entry} from '../model/outline.ts'
 import {cleanName, entry} from './entry.ts'
 import {isItalic, proseOf, textOf, toLines} from './inline.ts'
 import type {Context} from './paragraph.ts'
+import type {Table} from './tree.ts'
 
 export function toTable(table: Table, context: Context): Entry {
   const [head, ...body] = table.children.map(row => ({
-    line: row.position?.start.line ?? 1,
+    line: row.line,
     cells: row.children.map(cell => toLines(cell.children).flatMap(line => line.spans)),
   }))
   const columns = (head?.cells ?? []).map(spans => textOf(spans).trim())
@@ -26,12 +26,12 @@ export function toTable(table: Table, context: Context): Entry {
     const name = cells[0]?.value ?? ''
     return entry({kind: 'row', name: cleanName(name), line: row.line, endLine: row.line, ...context, children: cells})
   })
-  const line = table.position?.start.line ?? 1
+  const {line, endLine} = table
   return entry({
     kind: 'table',
     value: columns.join('\n'),
     line,
-    endLine: table.position?.end.line ?? line,
+    endLine,
     ...context,
     children: rows,
   })

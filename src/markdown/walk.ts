@@ -1,11 +1,6 @@
-import type {Nodes} from 'mdast'
+import type {Node} from './tree.ts'
 
-/**
- * See a node and all below it in document order, but nothing below those of which `see` says false.
- *
- * `unist-util-visit` names each visit after its node, for stacks, which takes a fifth as long as the parser.
- */
-export function walk(node: Nodes, see: (node: Nodes) => boolean | undefined): void {
-  if (see(node) === false) return
-  if ('children' in node) for (const child of node.children) walk(child, see)
+/** See nodes and all below them in document order, but nothing below those of which `see` says false. */
+export function walk(nodes: readonly Node[], see: (node: Node) => boolean | undefined): void {
+  for (const node of nodes) if (see(node) !== false && 'children' in node) walk(node.children, see)
 }
