@@ -17,18 +17,35 @@ const QUESTION = '(?:whether|which|who|how|if|what|when|where|between)\\b'
 const INFINITIVE = '(?:decide|define|determine|clarify|agree on|figure out|work out|settle|find out)'
 const OBJECT = '(?: (?:on )?(?:it|this|that|these|(?:the )?details))?(?: out)?'
 
-/** A first clause that puts the answer off, wherever it stands. Of small letters, which an engine makes ready in no time. */
-const PUT_OFF = new RegExp(
-  `^(?:${[
-    `(?:(?:this|it|that) (?:is )?)?(?:still |yet )?to be (?:(?:${DECIDE})(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))|(?:${PROVIDE})(?:$| ${SOMETIME}))`,
-    `(?:(?:this|it|that) )?will be (?:(?:${DECIDE})(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))|(?:${PROVIDE}) (?:later|soon|shortly)${CLAUSE_ENDS})`,
-    `(?:still )?not (?:yet (?:${DECIDE}|${CHOSEN})|(?:${DECIDE}|${CHOSEN}) (?:yet|so far))(?:$| (?:${QUESTION}|${PEOPLE}))`,
-    `(?:(?:still|as yet) )?undecided(?:$| (?:yet|so far|${QUESTION}))`,
-    `(?:(?:we|i)(?: will|['’]ll) |let['’]s |to )?(?:${INFINITIVE}|figure|work)${OBJECT} ${SOMETIME}`,
-    'still (?:open|unclear|unknown|undecided)$',
-    '(?:more )?(?:coming soon|to come|to follow)$',
-  ].join('|')})`,
-)
+const PUT_OFF_TO = new RegExp(`^(?:$| (?:${SOMETIME}|${CONDITION}|${PEOPLE}))`)
+
+/**
+ * How a first clause begins that puts the answer off, wherever it stands, and how it goes on.
+ * In two steps and of small letters, since an engine takes long to make one long pattern ready.
+ */
+const PUT_OFF: readonly (readonly [RegExp, RegExp])[] = [
+  [new RegExp(`^(?:(?:this|it|that) (?:is )?)?(?:still |yet )?to be (?:${DECIDE})(?=$| )`), PUT_OFF_TO],
+  [
+    new RegExp(`^(?:(?:this|it|that) (?:is )?)?(?:still |yet )?to be (?:${PROVIDE})(?=$| )`),
+    new RegExp(`^(?:$| ${SOMETIME})`),
+  ],
+  [new RegExp(`^(?:(?:this|it|that) )?will be (?:${DECIDE})(?=$| )`), PUT_OFF_TO],
+  [
+    new RegExp(`^(?:(?:this|it|that) )?will be (?:${PROVIDE})(?=$| )`),
+    new RegExp(`^ (?:later|soon|shortly)${CLAUSE_ENDS}`),
+  ],
+  [
+    new RegExp(`^(?:still )?not (?:yet (?:${DECIDE}|${CHOSEN})|(?:${DECIDE}|${CHOSEN}) (?:yet|so far))(?=$| )`),
+    new RegExp(`^(?:$| (?:${QUESTION}|${PEOPLE}))`),
+  ],
+  [/^(?:(?:still|as yet) )?undecided(?=$| )/, new RegExp(`^(?:$| (?:yet|so far|${QUESTION}))`)],
+  [
+    new RegExp(`^(?:(?:we|i)(?: will|['’]ll) |let['’]s |to )?(?:${INFINITIVE}|figure|work)${OBJECT}(?=$| )`),
+    new RegExp(`^ ${SOMETIME}`),
+  ],
+  [/^(?:still (?:open|unclear|unknown|undecided)|(?:more )?(?:coming soon|to come|to follow))(?=$| )/, /^$/],
+]
+
 /** The same in other languages, as a whole clause. */
 const PUT_OFF_ABROAD =
   /^(?:(?:wird|werden) (?:noch|später)(?: \S+){0,3} (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:wird|werden) (?:noch|später) (?:benannt|festgelegt|geklärt|bestimmt|definiert|entschieden|ergänzt|nachgereicht|ermittelt|abgestimmt|ausgearbeitet)|(?:(?:ist|sind) )?(?:noch )?zu (?:klären|bestimmen|definieren|entscheiden)|noch (?:nicht (?:entschieden|festgelegt|bekannt|geklärt|definiert|bestimmt)|unklar)|steht noch (?:nicht fest|aus)|folgt(?: noch| später)?|(?:reste )?à (?:déterminer|définir|préciser|confirmer|décider|compléter|venir)(?: plus tard| ultérieurement)?|pas encore (?:décidé|défini|déterminé|connu)e?s?|(?:aún |todavía |ainda )?(?:por|a) (?:definir|determinar|decidir|confirmar)(?: más adelante| más tarde| mais tarde| depois)?|(?:ancora )?da (?:definire|determinare|decidere|confermare|stabilire)|(?:nog|nader) te bepalen|do (?:ustalenia|określenia|uzgodnienia)|検討中|後日決定|추후 ?(?:결정|확정|작성)|待(?:确认|补充|讨论|确定)|尚未(?:确定|决定))$/
@@ -67,15 +84,22 @@ export function findDeferral(prose: string, name = '', isValue = false): string 
   const clause = (end < 0 ? sentence : sentence.slice(0, end)).trim().toLowerCase()
   if (!FIRST_WORDS.has(FIRST_WORD.exec(clause)?.[0] ?? '') && !WITHOUT_SPACES.test(clause)) return null
   const isState = STATE_NAME.test(name.toLowerCase())
-  const isPutOff =
-    (PUT_OFF.test(clause) && !(isState && STEP.test(clause))) ||
+  const waits =
+    (isPutOff(clause) && !(isState && STEP.test(clause))) ||
     PUT_OFF_ABROAD.test(clause) ||
     (isValue && !isState && WAITS.test(clause))
-  if (!isPutOff || ELSEWHERE.test(sentence)) return null
+  if (!waits || ELSEWHERE.test(sentence)) return null
   const behind = sentence.slice(end + 1)
   const isPurpose = PURPOSE.test(clause) && sentence[end] === ',' && !GOES_ON.test(behind)
   const isNamed = sentence[end] === ':' && /\S/.test(behind)
   return isPurpose || isNamed ? null : sentence
+}
+
+function isPutOff(clause: string): boolean {
+  return PUT_OFF.some(([begins, goesOn]) => {
+    const [begun] = begins.exec(clause) ?? []
+    return begun !== undefined && goesOn.test(clause.slice(begun.length))
+  })
 }
 
 /** Without marks before it. Quotes stay: what is quoted is what a text shows, such as a banner's words. */
