@@ -16,19 +16,30 @@ import {findingCounts, findingsWorstFirst} from './worst-first.ts'
 
 const MAX_PATH = 80
 
-/** Several plans: each that falls short in a fold of its own, those that pass together in one. */
+/**
+ * Several plans: each that falls short in a fold of its own, those that pass together in one. What goes over the
+ * context's limit breaks off behind it: such a text is thrown away, and hundreds of plans make one of megabytes.
+ */
 export function foldedPlans(plans: readonly PlanReport[], context: RenderContext, detail: Detail): string {
   const short = plans.filter(plan => plan.result === 'fail')
   const passing = plans.filter(plan => plan.result === 'pass')
-  return stack([
-    ...short.map(plan => fold(title(plan), told(plan, context, detail))),
-    fold(
-      `✅ ${passing.length === 1 ? '1 plan passes' : `${passing.length} plans pass`} · ${findingCounts(passing.flatMap(plan => plan.findings))}`,
-      stack(
-        passing.map(plan => stack([`**${toCodeSpan(clipPath(plan.path, MAX_PATH))}**`, told(plan, context, detail)])),
-      ),
-    ),
-  ])
+  const folds = upTo(context.maxChars, short, plan => fold(title(plan), told(plan, context, detail)))
+  const texts = upTo(context.maxChars, passing, plan =>
+    stack([`**${toCodeSpan(clipPath(plan.path, MAX_PATH))}**`, told(plan, context, detail)]),
+  )
+  const words = passing.length === 1 ? '1 plan passes' : `${passing.length} plans pass`
+  return stack([...folds, fold(`✅ ${words} · ${findingCounts(passing.flatMap(plan => plan.findings))}`, stack(texts))])
+}
+
+/** Texts of plans, up to the first with which they are longer than the limit together. */
+function upTo(maxChars: number, plans: readonly PlanReport[], draw: (plan: PlanReport) => string): string[] {
+  const texts: string[] = []
+  for (let chars = 0, i = 0; chars <= maxChars && i < plans.length; i++) {
+    const text = draw(plans[i] as PlanReport)
+    texts.push(text)
+    chars += text.length
+  }
+  return texts
 }
 
 function title(plan: PlanReport): string {
