@@ -1,5 +1,6 @@
 export default {
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/__tests__/slow-first.js',
   setupFiles: ['<rootDir>/__tests__/seed.ts'],
   // The machine's cores are the tests': no thread is kept free for anything else.
   maxWorkers: '100%',
