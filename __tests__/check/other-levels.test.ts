@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {judge} from './judge.ts'
+import {brief, judge} from './judge.ts'
 
 const TEMPLATE =
   '# P: [Name]\n\n## Overview\n\n[What it is]\n\n### Goals\n\n- [Goal]\n\n### Non-Goals\n\n- [What is left out]\n\n## Solution\n\n[How]\n'
@@ -39,6 +39,26 @@ describe('parts of a section on the level of sections', () => {
   test('twice of one name are one part', () => {
     const plan = `# P: X\n\n## Overview\n\nLate.\n\n## ${GOALS}\n\n## ${GOALS}\n\n${SOLUTION}`
     expect(judge(TEMPLATE, plan).score).toBeLessThan(100)
+  })
+})
+
+describe('parts on a level too high', () => {
+  const template =
+    '# P: [Name]\n\n## Proposal\n\n[What]\n\n### Use cases\n\n[Which]\n\n### Risks\n\n[Which]\n\n## Costs\n\n[How much]\n'
+  const plan = (text: string) => `# P: X\n\n## Proposal\n\nA track.\n\n${text}\n## Costs\n\nTwo million.\n`
+
+  test.each([
+    ['below a heading of the top level', '### Use cases\n\nTwo.\n\n## Case 1\n\nLate.\n\n### Risks\n\nRain.\n', []],
+    ['as such a heading', '### Use cases\n\nTwo.\n\n## Risks\n\nRain.\n', []],
+    ['and empty there', '### Use cases\n\nTwo.\n\n## Case 1\n\nLate.\n\n### Risks\n', ['empty-section error 15 Risks']],
+    ['behind an empty heading of their level', '### Use cases\n\n### Case 1\n\nLate.\n\n### Risks\n\nRain.\n', []],
+    [
+      'an empty heading before one that is asked for',
+      '### Use cases\n\n### Risks\n\nRain.\n',
+      ['empty-section error 7 Use cases'],
+    ],
+  ])('%s', (_, text, findings) => {
+    expect(brief(judge(template, plan(text)).findings)).toEqual(findings)
   })
 })
 

@@ -3,7 +3,7 @@ import {normalise} from '../markdown/words.ts'
 import type {Problem, SectionAssessment, SlotAssessment, SlotProblem} from '../model/assessment.ts'
 import type {Binding, BoundSection} from '../model/binding.ts'
 import type {Entry} from '../model/outline.ts'
-import type {Template} from '../model/template.ts'
+import type {Slot, Template} from '../model/template.ts'
 import {waiverOf} from '../rules/waiver.ts'
 import {slotsOf} from '../template/slots-of.ts'
 import {isUntouched, judgeBound, openSlots, sumOf} from './blocks.ts'
@@ -79,7 +79,8 @@ function demanded(slot: SlotAssessment): SlotAssessment {
 /** Fixed items that were kept count once half of what stands around them is answered. */
 function settleKept(section: Draft, planShare: number): Draft {
   if (!section.slots.some(slot => slot.state === 'kept')) return section
-  const around = section.slots.filter(slot => slot.state !== 'kept')
+  // A box that was dropped is a problem of its own, and says nothing of those that stayed.
+  const around = section.slots.filter(({state, slot}) => state !== 'kept' && !(state === 'missing' && isFixed(slot)))
   const share = around.some(slot => slot.possible.compare(ZERO) > 0) ? shareOf(around) : planShare
   if (share >= ENOUGH_AROUND) return section
   const slots = section.slots.map(slot =>
@@ -87,6 +88,11 @@ function settleKept(section: Draft, planShare: number): Draft {
   )
   const untouched = section.slots.filter(slot => slot.state === 'kept')
   return {...section, slots, problems: [...section.problems, ...keptProblems(untouched)]}
+}
+
+/** A box that may stay as it is. */
+function isFixed({kind, sample}: Slot): boolean {
+  return kind === 'box' && sample === 'default'
 }
 
 function keptProblems(kept: readonly SlotAssessment[]): Problem[] {

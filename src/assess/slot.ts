@@ -29,8 +29,15 @@ export function judgeSlot(bound: BoundSlot, template: Template, home: number | n
   const units = partners.flatMap(partner => unitsOf(partner, slot, template, bound.except))
   const taken = refuseWaivers(keepDefaults(slot, units), slot, template)
   const verdict = judgeUnits(slot, taken, partners)
-  const covered = [...units.flatMap(unit => [unit.entry, ...unit.entry.children]), ...partners.flatMap(tablesIn)]
-  return {...verdict, covered}
+  const read = units.flatMap(unit => [unit.entry, ...unit.entry.children])
+  // What need not be answered may be blank.
+  const blanks = slot.optional && slot.sample === 'default' ? partners.filter(isBlank) : []
+  return {...verdict, covered: [...read, ...partners.flatMap(tablesIn), ...blanks]}
+}
+
+/** A label with nothing behind or below it. */
+function isBlank({kind, children}: Entry): boolean {
+  return kind === 'title' && children.length === 0
 }
 
 /** A block that answers as a whole, unless all that it says is that it does not apply and that is no answer. */

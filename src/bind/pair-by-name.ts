@@ -37,7 +37,26 @@ export function pairByName(
     // What stands there is judged once, as the answer of the first.
     if (entry) partners.set(node, {entries: [entry], means: node.node === 'group' ? 'name' : 'mentioned'})
   }
+  const used = new Set([...partners.values()].flatMap(partner => partner.entries))
+  for (const [node, partner] of partners) {
+    const more = node.node === 'slot' ? followersOf(partner, candidates, used) : []
+    if (more.length > 0) partners.set(node, {...partner, entries: [...partner.entries, ...more]})
+  }
   return partners
+}
+
+/** Behind a heading with nothing below it, those of its own level that nobody is paired with: a level too high, its parts. */
+function followersOf(
+  {entries: [first], means}: Partner,
+  candidates: readonly Candidate[],
+  used: ReadonlySet<Entry>,
+): Entry[] {
+  if (means !== 'name' || first?.kind !== 'heading' || first.children.length > 0) return []
+  const behind = candidates.filter(
+    ({entry}) => entry.kind === 'heading' && entry.line > first.line && entry.depth <= first.depth,
+  )
+  const end = behind.findIndex(({entry}) => entry.depth < first.depth || used.has(entry))
+  return behind.slice(0, end < 0 ? undefined : end).map(({entry}) => entry)
 }
 
 function bestByName(nodes: readonly TemplateNode[], candidates: readonly Candidate[]): Map<TemplateNode, Entry> {

@@ -1,12 +1,13 @@
 import {normalise} from '../markdown/words.ts'
 import type {Entry, Outline} from '../model/outline.ts'
-import type {Section, Template} from '../model/template.ts'
+import type {Section, Template, TemplateNode} from '../model/template.ts'
 import {toSectionEntries} from '../template/sections.ts'
 import type {Pair} from './assign.ts'
 import {type Candidate, candidatesIn} from './candidates.ts'
 import {namedInstances} from './instances.ts'
 import {likenessTo, namesOf} from './node-names.ts'
 import {once} from './once.ts'
+import {isHeaded} from './order.ts'
 import {findPromoted, type Promoted, without} from './promoted.ts'
 import {pairSections, SURE} from './section-pairs.ts'
 import {type Contender, score, toContenders} from './section-score.ts'
@@ -24,7 +25,7 @@ export interface SectionPartners {
 /** From this score on a heading that nobody claims is a section's second half. */
 const SPLIT_THRESHOLD = 0.6
 
-/** The share of a section's words that a heading bound to another must have to serve both. */
+/** The share of a section's words that a heading bound to another must have to serve both; a part's likeness, too. */
 const MERGED_NAME = 0.9
 
 const COUNTED = /^(?:§\s*)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.)]\s|\s[—–-]\s)/u
@@ -138,7 +139,10 @@ function sharedBy(section: Section, bound: readonly Contender[]): Entry[] {
   return home && best >= MERGED_NAME ? [home.entry] : []
 }
 
-/** Headings of the top level that nobody claims but that plainly belong to a section: its second half. */
+/**
+ * Headings of the top level that nobody claims but that plainly belong to a section: its second half, or, behind it, what
+ * has a part of it that it lacks itself, for a heading there is a level too high.
+ */
 function withSplits(bound: readonly SectionPartners[], contenders: readonly Contender[]): SectionPartners[] {
   const claimed = bound.flatMap(one => [...one.partners, ...one.copies])
   const free = contenders.filter(
@@ -150,8 +154,25 @@ function withSplits(bound: readonly SectionPartners[], contenders: readonly Cont
     const best = Math.max(0, ...scores)
     return best >= SPLIT_THRESHOLD ? scores.indexOf(best) : -1
   })
-  return bound.map((one, i) => ({
-    ...one,
-    partners: [...one.partners, ...free.filter((_, j) => homes[j] === i).map(({entry}) => entry)],
-  }))
+  const left = free.filter((one, j) => homes[j] === -1 && free.findIndex(other => isSame(other, one)) === j)
+  return bound.map((one, i) => {
+    const halves = free.filter((_, j) => homes[j] === i).map(({entry}) => entry)
+    const behind = left.filter(other => isPartBehind(other, one, bound)).map(({entry}) => toRoof([entry]))
+    return {...one, partners: [...one.partners, ...halves, ...behind]}
+  })
+}
+
+function isSame(a: Contender, b: Contender): boolean {
+  return normalise(a.name) === normalise(b.name)
+}
+
+/** Whether a heading stands behind a section, before the next one, and has a part that the section lacks. */
+function isPartBehind({entry, name}: Contender, home: SectionPartners, bound: readonly SectionPartners[]): boolean {
+  const before = bound.flatMap(({partners}) => partners).filter(({line}) => line < entry.line)
+  const last = before.reduce((last, one) => Math.max(last, one.line), 0)
+  if (!home.partners.some(({line}) => line === last)) return false
+  const present = candidatesIn(home.partners, NONE).map(candidate => candidate.name)
+  const names = [name, ...entry.children.filter(child => child.kind === 'heading').map(child => child.name)]
+  const isCalled = (node: TemplateNode, all: readonly string[]) => all.some(one => likenessTo(node, one) >= MERGED_NAME)
+  return home.section.children.some(node => isHeaded(node) && isCalled(node, names) && !isCalled(node, present))
 }

@@ -15,7 +15,7 @@ import {toSectionEntries} from './sections.ts'
 import {isRemark, toNodes} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
 import {isBlankMark} from './stand-in.ts'
-import {COMPLIANCE, INSTRUCTION, isOptionalSection} from './wording.ts'
+import {COMPLIANCE, INSTRUCTION, isOptionalGuidance, isOptionalSection} from './wording.ts'
 
 /**
  * Derive what a plan must answer from a template's Markdown.
@@ -31,7 +31,7 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
   if (!directives.ok) return directives
   const said = withOptionalComments(directives.value, outline)
   // A template that asks by its marks has other prompts than one of sentences alone: which it is must be known before.
-  const isMarked = slotsOf(compileSections(root, said, 'strict')).length > 0
+  const isMarked = slotsOf(compileSections(withoutMeta(root), said, 'strict')).length > 0
   const sections = compileSections(root, said, isMarked ? 'marked' : 'unmarked')
   if (slotsOf(sections).length === 0) {
     return fail(
@@ -53,6 +53,11 @@ export function compileTemplate(source: TemplateSource): Result<Template> {
     waivers: 'any',
     waived: new Set(),
   })
+}
+
+/** What is in braces in front matter is YAML as well as a mark. */
+function withoutMeta(root: Entry): Entry {
+  return {...root, children: root.children.filter(({kind}) => kind !== 'meta')}
 }
 
 function compileSections(root: Entry, directives: ReadonlyMap<number, Directives>, mode: Context['mode']): Section[] {
@@ -107,7 +112,9 @@ function saysOptional(section: Entry): boolean {
   const guidance = section.children.filter(
     child => (child.kind === 'paragraph' || child.kind === 'title') && !child.inList,
   )
-  return [section.name, ...guidance.map(child => `${child.name} ${child.value}`)].some(isOptionalSection)
+  return (
+    isOptionalSection(section.name) || guidance.some(({name, value}) => isOptionalGuidance(`${name} ${value}`.trim()))
+  )
 }
 
 /** The section tells an agent what to do: by its name, or since it is nearly all steps in fixed prose. */

@@ -11,7 +11,7 @@ const KIND_OF_TEXT =
 const CLAUSE = /\b(?:what|how|why|which|that|who|where|when|whether)\b/i
 const VERB = /\b(?:is|are|was|were|has|have|can|will|must|lives?|follows?|stands?)\b/i
 const ABOUT_SECTION =
-  /^this (?:section|part|chapter) (?:should(?! not)|must(?! not)|describes?|explains?|lists|contains?|covers?|outlines?|summari[sz]es|provides?|gives|is (?:for|where|about|the))\b|^this (?:should(?! not)|is where|is the (?:\w+ ){0,3}(?:section|portion|part|place))\b|^(?:in|use) this section\b/i
+  /^this (?:section|part|chapter) (?:should(?! not)|must(?! not)|describes?|explains?|lists|contains?|covers?|outlines?|summari[sz]es|provides?|gives|is (?:for|where|about|the))\b|^this (?:should(?! not)|is where|is the (?:\w+ ){0,3}(?:section|portion|part|place))\b|^(?:in|use) this section\b|^the (?:aim|goal|idea|intent(?:ion)?|purpose) (?:here |of this (?:part|section) )?is to\b/i
 /** A quote that speaks to the author: nobody is quoted. */
 const TO_AUTHOR =
   /\bthis section\b|\byou (?:should|must)\b|\bplease (?:describe|explain|list|add|fill|write|replace|provide|give|state|summari[sz]e)\b|, please[.!]?$/i
@@ -20,8 +20,8 @@ const TEMPLATE_OWN =
   /\btemplate\b|\blicen[cs]e\b|\bcopyright\b|\bcontribut|\brules\b|\bconventions?\b|\bprocess\b|\bhow to\b|\bbefore you\b|\bfor (?:authors|reviewers|agents)\b|\blegend\b|\bdisclaimer\b/i
 
 /**
- * Whether a heading has nothing below it but words to the author about what belongs there. They are told by how they
- * begin, since a sentence of another kind may be a fact that all plans share.
+ * Whether a heading has nothing below it but words to the author about what belongs there. They are told by how the
+ * first of them begins, since a sentence of another kind may be a fact that all plans share. What follows it goes on.
  */
 export function isOnlyGuidance({name, children}: Entry): boolean {
   const items = children.filter(child => child.inList)
@@ -30,7 +30,8 @@ export function isOnlyGuidance({name, children}: Entry): boolean {
   if (TEMPLATE_OWN.test(name) || children.length === 0) return false
   const lead = first && texts.filter(text => text.line < first.line).at(-1)
   const areAsked = lead?.value.trim().endsWith(':') === true || items.every(isQuestion)
-  return areAsked && texts.every(isGuidance)
+  const [opening] = texts.filter(({kind}) => kind !== 'comment')
+  return areAsked && texts.every(isProse) && (opening === undefined || isGuidance(opening))
 }
 
 /** A short line in italics with nothing below it. */
@@ -42,9 +43,11 @@ function isQuestion({kind, name, value, children}: Entry): boolean {
   return kind === 'item' && name === '' && children.length === 0 && /[?？]$/.test(value.trim())
 }
 
-function isGuidance({kind, italic, quoted, value}: Entry): boolean {
-  if (kind === 'comment') return true
-  if (kind !== 'paragraph') return false
+function isProse({kind}: Entry): boolean {
+  return kind === 'comment' || kind === 'paragraph'
+}
+
+function isGuidance({italic, quoted, value}: Entry): boolean {
   const text = value.trim()
   return (
     italic ||

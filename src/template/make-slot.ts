@@ -5,7 +5,7 @@ import type {Directives} from './directive.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {isBlankMark, isExample, isUnfinished} from './stand-in.ts'
 import {toOptions, toValueType} from './value-type.ts'
-import {DATE_FORM, isOptional} from './wording.ts'
+import {DATE_FORM, isForOthers, isOptional} from './wording.ts'
 
 /** A header label with so many fixed words around its prompt says nothing that other labels do not say. */
 const DERIVED_WORDS = 3
@@ -98,6 +98,7 @@ export function fieldSlot(entry: Entry, context: Context): Slot {
     kind: 'field',
     name: entry.name,
     texts: entry.value.trim() === '' ? [] : [entry.value],
+    sample: isForOthers(entry.value) ? 'default' : 'prompt',
   })
 }
 

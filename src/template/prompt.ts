@@ -19,7 +19,7 @@ const ANSWER = /^\[\s*(?:n\/?a\b|none\b|no\b|not applicable|nil\b|yes\b|done\b|o
  */
 export function findPrompts(text: string): Prompt[] {
   const brackets = findBrackets(text).filter(
-    ({text}) => /\p{L}|#/u.test(text) && !/^\[(?:[ xX]|\^[^\]]*)\]$/.test(text),
+    ({text}) => /\p{L}|#/u.test(text) && !/^\[(?:[ xX]|\^[^\]]*|optional)\]$/i.test(text),
   )
   const others = [...text.matchAll(OTHER_MARKS)].map(match => ({text: match[0], start: match.index}))
   return [...brackets, ...others.filter(other => !brackets.some(b => covers(b, other)))].sort(

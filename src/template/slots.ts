@@ -19,7 +19,7 @@ import {
 } from './make-slot.ts'
 import {findPrompts} from './prompt.ts'
 import {isAside, isOpenName, isStandIn} from './stand-in.ts'
-import {COMPLIANCE, GATE_SENTENCE, GENERIC, isOptional, REQUEST, STAND_IN_TITLE} from './wording.ts'
+import {COMPLIANCE, DATE_FORM, GATE_SENTENCE, GENERIC, isOptional, LEGEND, REQUEST, STAND_IN_TITLE} from './wording.ts'
 
 /** A lead-in of more words is a sentence, not the name of what follows. */
 const MAX_NAME_WORDS = 5
@@ -75,7 +75,7 @@ function toRunNodes(run: readonly Entry[], parent: Entry, context: Context): Tem
         ? [makeSlot(first, context, {kind: 'prose', texts: [itemText(first)]})]
         : toLabelled(first, parent.children, context)
     case 'meta':
-      return findPrompts(first.value).length > 0 ? [fieldSlot(first, context)] : []
+      return findPrompts(first.value).length > 0 || DATE_FORM.test(first.value) ? [fieldSlot(first, context)] : []
     case 'paragraph':
       return asksInProse(first.value, context) ? [makeSlot(first, context, {kind: 'prose', texts: [first.value]})] : []
     case 'table':
@@ -196,6 +196,7 @@ function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | n
   const hasContent = hasChildren || entry.children.some(child => !isRemark(child))
   const isGuided = context.mode !== 'strict' && !hasChildren && isOnlyGuidance(entry)
   if (entry.kind === 'heading') return (hasContent && !isGuided) || isOnlySample(entry) ? null : toProse(entry, context)
+  if (LEGEND.test(entry.name) && findPrompts(entry.value).length === 0) return null
   if (blank) return hasContent ? null : fieldSlot(entry, context)
   const isAsideValue = context.mode !== 'strict' && isAside(entry.value)
   return isAsideValue || asks(entry.value, context) ? fieldSlot(entry, context) : null

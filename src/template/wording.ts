@@ -11,17 +11,34 @@ const OPTIONAL =
   /\((?:optional|if applicable|if needed|if any|if relevant)\b[^)]{0,200}\)|\(if -{0,2}[^)]{0,200}\)|\[\s*if\b|\[optional\b|\bif applicable\b|\boptional:|\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|있는 경우에만|하는 경우에만|場合のみ|时才|仅当|如有/i
 
 const OPTIONAL_SECTION =
-  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\bif\b[^.]{0,200}\binclude this section\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
+  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\bif\b[^.]{0,200}\binclude this section\b|[([](?:optional|if applicable|if needed|if any|if relevant)[)\]]|있는 경우에만|하는 경우에만|場合のみ|仅当/i
+
+/** Guidance that begins with the word: `Optional, but suggested for first drafts.` */
+const BEGINS_OPTIONAL = /^\s*optional(?=\s*(?:[.,;:–—]|$)|\s+(?:but|for|if|when|unless|and)\b)/i
 
 /** Whether a text says that a slot, group or section may be left out. */
 export function isOptional(text: string): boolean {
-  return OPTIONAL.test(text) || OPTIONAL_MARK.test(text)
+  return OPTIONAL.test(text) || OPTIONAL_MARK.test(text) || isForOthers(text)
+}
+
+/** Whether a prompt says that its author is not to answer it: `(leave this empty)`. */
+export function isForOthers(text: string): boolean {
+  return /\bleave (?:this |it )?(?:blank|empty)\b/i.test(text)
 }
 
 /** Whether a text says that a whole section may be left out: guidance beside its prompts, not a prompt's own condition. */
 export function isOptionalSection(text: string): boolean {
   return OPTIONAL_SECTION.test(text) || OPTIONAL_MARK.test(text)
 }
+
+/** Whether guidance says that what it is about may be left out. */
+export function isOptionalGuidance(text: string): boolean {
+  return isOptionalSection(text) || BEGINS_OPTIONAL.test(text)
+}
+
+/** Names what explains marks and values of the template; nobody is asked to choose one. */
+export const LEGEND =
+  /^(?:legend[ae]?|légende|leyenda|凡例|图例|圖例|범례)$|\b(?:allowed|possible|valid) (?:options|states|statuses|values)$/i
 
 /** Heads boxes that must be ticked or explained before the plan is approved. */
 export const COMPLIANCE =
