@@ -1,4 +1,4 @@
-import {wordsOf} from '../markdown/words.ts'
+import {termsOf, wordsOf} from '../markdown/words.ts'
 import {meaningOf} from './synonyms.ts'
 import {likeness, toWord, type Word} from './word.ts'
 
@@ -131,6 +131,6 @@ export function tellingWords(label: string): string[] {
 
 /** The words and meanings of a text, for `mentions`. */
 export function vocabularyOf(text: string): Set<string> {
-  const words = wordsOf(joinCompounds(text))
+  const words = termsOf(joinCompounds(text))
   return new Set([...words, ...words.map(meaningOf)])
 }

@@ -93,9 +93,9 @@ function shareOf({terms, total}: Topic, words: ReadonlySet<string>): number {
   return total === 0 ? 0 : found / total
 }
 
-/** The words below an entry: the same for each template that is tried. */
-const vocabularyBelow = once((entry: Entry): ReadonlySet<string> => vocabularyOf(textBelow(entry)))
-
-function textBelow(entry: Entry): string {
-  return [entry.name, entry.inCode ? '' : entry.value, ...entry.children.map(textBelow)].join(' ')
-}
+/** The words below an entry: the same for each template that is tried, and part of those below what it stands in. */
+const vocabularyBelow = once((entry: Entry): ReadonlySet<string> => {
+  const words = vocabularyOf(entry.inCode ? entry.name : `${entry.name} ${entry.value}`)
+  for (const child of entry.children) for (const word of vocabularyBelow(child)) words.add(word)
+  return words
+})

@@ -34,17 +34,32 @@ function withoutOuter(text: string): string {
  * words. Words of scripts without spaces come as pairs of characters.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
+  const plain = prepare(text)
+    .replace(/^[^\p{L}\p{N}]*(?:section|chapter|part|step)\s+(?:\d+|[a-z]|[ivx]+)\s*[—–:./)-]\s*(?=\S)/u, '')
+    .replace(/^[^\p{L}\p{N}]*(?:(?:[a-z]\.)?\d+(?:\.\d+)*[.):]?\s+|[a-z][.)]\s+)?/u, '')
+  const all = split(plain)
+  const telling = all.filter(word => !STOP_WORDS.has(word))
+  return (telling.length > 0 ? telling : all).flatMap(toTerms)
+}
+
+/** The same of running text, where a number in front is one like any other. */
+export function termsOf(text: string): string[] {
+  return split(prepare(text))
+    .filter(word => !STOP_WORDS.has(word))
+    .flatMap(toTerms)
+}
+
+function prepare(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/\[[^\]]{0,400}\]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
-    .replace(/^[^\p{L}\p{N}]*(?:section|chapter|part|step)\s+(?:\d+|[a-z]|[ivx]+)\s*[—–:./)-]\s*(?=\S)/u, '')
-    .replace(/^[^\p{L}\p{N}]*(?:(?:[a-z]\.)?\d+(?:\.\d+)*[.):]?\s+|[a-z][.)]\s+)?/u, '')
-  const all = plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
-  const telling = all.filter(word => !STOP_WORDS.has(word))
-  return (telling.length > 0 ? telling : all).flatMap(toTerms)
+}
+
+function split(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
 }
 
 /** How many words a person would count, counting two characters of a script without spaces as one word. */
