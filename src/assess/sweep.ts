@@ -63,7 +63,8 @@ export function sweep(
     if (!payer) continue
     const cost = payer.earned.mul(HALF)
     charged[at] = {...payer, state: 'partly', earned: payer.earned.sub(cost)}
-    problems.push(toProblem(unit, payer.slot, cost))
+    const isAbove = (payer.line ?? 0) <= unit.line
+    problems.push(toProblem(unit, isAbove ? payer.slot.name : '', cost))
   }
   return {slots: charged, problems}
 }
@@ -130,7 +131,8 @@ function payerOf(slots: readonly SlotAssessment[], line: number): number {
   return [...above].sort((a, b) => (slots[b]?.line ?? 0) - (slots[a]?.line ?? 0))[0] ?? able[0] ?? -1
 }
 
-function toProblem(unit: Unit, slot: Slot, cost: Fraction): Problem {
+/** `slot` is the name of the slot that the text stands below, empty if there is none. */
+function toProblem(unit: Unit, slot: string, cost: Fraction): Problem {
   const {rule, found, wanted, kind} = unit.verdict
   const id = rule === 'unfilled' && unit.among ? 'leftover-row' : (rule ?? 'unfilled')
   return {
@@ -138,7 +140,7 @@ function toProblem(unit: Unit, slot: Slot, cost: Fraction): Problem {
     severity: kind === 'flaw' ? 'warning' : 'error',
     line: unit.line,
     endLine: unit.endLine,
-    slot: slot.name,
+    slot,
     found,
     wanted,
     about: [],
