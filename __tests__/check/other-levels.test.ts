@@ -51,6 +51,11 @@ describe('parts on a level too high', () => {
     ['below a heading of the top level', '### Use cases\n\nTwo.\n\n## Case 1\n\nLate.\n\n### Risks\n\nRain.\n', []],
     ['as such a heading', '### Use cases\n\nTwo.\n\n## Risks\n\nRain.\n', []],
     ['and empty there', '### Use cases\n\nTwo.\n\n## Case 1\n\nLate.\n\n### Risks\n', ['empty-section error 15 Risks']],
+    [
+      'behind a heading of their level with nothing but a comment',
+      '### Use cases\n\n<!-- Which? -->\n\n### Case 1\n\nLate.\n\n### Risks\n\nRain.\n',
+      [],
+    ],
     ['behind an empty heading of their level', '### Use cases\n\n### Case 1\n\nLate.\n\n### Risks\n\nRain.\n', []],
     [
       'an empty heading before one that is asked for',

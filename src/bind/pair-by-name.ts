@@ -51,7 +51,8 @@ function followersOf(
   candidates: readonly Candidate[],
   used: ReadonlySet<Entry>,
 ): Entry[] {
-  if (means !== 'name' || first?.kind !== 'heading' || first.children.length > 0) return []
+  const isEmpty = first?.kind === 'heading' && first.children.every(({kind}) => kind === 'comment')
+  if (means !== 'name' || !isEmpty) return []
   const behind = candidates.filter(
     ({entry}) => entry.kind === 'heading' && entry.line > first.line && entry.depth <= first.depth,
   )
