@@ -154,25 +154,35 @@ function withSplits(bound: readonly SectionPartners[], contenders: readonly Cont
     const best = Math.max(0, ...scores)
     return best >= SPLIT_THRESHOLD ? scores.indexOf(best) : -1
   })
-  const left = free.filter((one, j) => homes[j] === -1 && free.findIndex(other => isSame(other, one)) === j)
+  const left = withoutTwins(free.filter((_, j) => homes[j] === -1))
   return bound.map((one, i) => {
     const halves = free.filter((_, j) => homes[j] === i).map(({entry}) => entry)
-    const behind = left.filter(other => isPartBehind(other, one, bound)).map(({entry}) => toRoof([entry]))
+    const behind = partsBehind(one, left, bound).map(entry => toRoof([entry]))
     return {...one, partners: [...one.partners, ...halves, ...behind]}
   })
 }
 
-function isSame(a: Contender, b: Contender): boolean {
-  return normalise(a.name) === normalise(b.name)
+/** The first of each name. */
+function withoutTwins(contenders: readonly Contender[]): Contender[] {
+  const firsts = new Map(contenders.toReversed().map(one => [normalise(one.name), one]))
+  const kept = new Set(firsts.values())
+  return contenders.filter(one => kept.has(one))
 }
 
-/** Whether a heading stands behind a section, before the next one, and has a part that the section lacks. */
-function isPartBehind({entry, name}: Contender, home: SectionPartners, bound: readonly SectionPartners[]): boolean {
-  const before = bound.flatMap(({partners}) => partners).filter(({line}) => line < entry.line)
-  const last = before.reduce((last, one) => Math.max(last, one.line), 0)
-  if (!home.partners.some(({line}) => line === last)) return false
-  const present = candidatesIn(home.partners, NONE).map(candidate => candidate.name)
-  const names = [name, ...entry.children.filter(child => child.kind === 'heading').map(child => child.name)]
-  const isCalled = (node: TemplateNode, all: readonly string[]) => all.some(one => likenessTo(node, one) >= MERGED_NAME)
-  return home.section.children.some(node => isHeaded(node) && isCalled(node, names) && !isCalled(node, present))
+/** Of headings behind a section, before the next one, those that have a part which the section lacks. */
+function partsBehind(home: SectionPartners, left: readonly Contender[], bound: readonly SectionPartners[]): Entry[] {
+  const [start] = home.partners
+  if (!start) return []
+  const others = bound.flatMap(({partners}) => partners).filter(({line}) => line > start.line)
+  const end = Math.min(...others.map(({line}) => line))
+  const near = left.filter(({entry}) => entry.line > start.line && entry.line < end)
+  if (near.length === 0) return []
+  const present = candidatesIn(home.partners, NONE).map(({name}) => name)
+  const isCalled = (node: TemplateNode, names: readonly string[]) =>
+    names.some(name => likenessTo(node, name) >= MERGED_NAME)
+  const lacking = home.section.children.filter(node => isHeaded(node) && !isCalled(node, present))
+  return near.flatMap(({entry, name}) => {
+    const names = [name, ...entry.children.filter(({kind}) => kind === 'heading').map(child => child.name)]
+    return lacking.some(node => isCalled(node, names)) ? [entry] : []
+  })
 }

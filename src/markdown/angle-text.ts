@@ -1,7 +1,7 @@
 import type {Block} from './tree.ts'
 
 /** A line of nothing but words in angle brackets: `<What is moved>`. */
-const LONE = /^<(\p{L}[\p{L}\p{N}_-]*)((?:[ ,/][\p{L}\p{N}?!…'’._-]*)*)>$/u
+const LONE = /^<(\p{L}[\p{L}\p{N}_-]*)((?:[ ,/:][\p{L}\p{N}?!…'’._-]*)*)>$/u
 const CLOSING = /<\/(\p{L}[\p{L}\p{N}_-]*)/gu
 /** Elements of HTML, which Markdown passes on. */
 const ELEMENTS = new Set(

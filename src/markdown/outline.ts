@@ -13,7 +13,11 @@ import {parseMarkdown} from './parse.ts'
 import {toTable} from './table.ts'
 import type {Block, Item, Paragraph} from './tree.ts'
 
-/** Parse Markdown text into its outline. Never throws; front matter keys come first. */
+/**
+ * Parse Markdown text into its outline; front matter keys come first.
+ *
+ * Errors: `Excess` is thrown where reading it would take too long.
+ */
 export function toOutline(text: string): Outline {
   const blocks = readAngleText(parseMarkdown(text), text)
   const lines = text.split('\n')

@@ -80,14 +80,17 @@ function dropAccidents(labelled: readonly Label[][]): Label[][] {
   })
 }
 
-/** Short names line by line, the first with its value: one without is blank, and the next line is not its value. */
+/**
+ * Short names line by line: one without a value is blank, and the next line is not its value. The first of three has its
+ * value, or two of them in a row have none.
+ */
 function isSeries(labelled: readonly Label[][], at: number): boolean {
-  const lines = labelled.slice(Math.max(0, at - 2), at + 1)
-  return (
-    lines.length === 3 &&
-    lines[0]?.at(-1)?.value !== '' &&
-    lines.every(([first]) => first?.plain === true && wordCount(first.name) <= MAX_SERIES_WORDS)
-  )
+  const isShort = (labels: readonly Label[] | undefined) =>
+    labels?.[0]?.plain === true && wordCount(labels[0].name) <= MAX_SERIES_WORDS
+  const isBlank = (labels: readonly Label[] | undefined) => labels?.at(-1)?.value === ''
+  const [first, before, own, next] = [-2, -1, 0, 1].map(step => labelled[at + step])
+  if (!isShort(before) || !isShort(own)) return false
+  return (isShort(first) && (!isBlank(first) || isBlank(before))) || (isShort(next) && isBlank(own))
 }
 
 /** The unlabelled lines right behind a labelled one: they continue its value. */

@@ -1,4 +1,4 @@
-import {type Token, wordsOf} from './syntax.ts'
+import {findAddresses, type Token, wordsOf} from './syntax.ts'
 import {TokenStream} from './token-stream.ts'
 import type {Inline} from './tree.ts'
 
@@ -12,16 +12,17 @@ interface Reader {
   /** The line of what is read next, and whether it begins that line. */
   line: number
   beginsLine: boolean
+  /** Links around what is read. */
+  links: number
 }
 
 /** Inline content from the tokens of a text, which begins on the 1-based `firstLine` of a document's lines. */
 export function parseInline(tokens: readonly Token[], firstLine: number, lines: readonly string[]): Inline[] {
-  return read({stream: new TokenStream(tokens), lines, firstLine, line: firstLine, beginsLine: true}, null)
+  return read({stream: new TokenStream(tokens), lines, firstLine, line: firstLine, beginsLine: true, links: 0}, null)
 }
 
 function read(reader: Reader, closing: string | null): Inline[] {
   return reader.stream.readUntil<Inline>(closing, token => {
-    // Bare links are found in texts that were read before: they have no place of their own.
     if (token.map) reader.line = reader.firstLine + token.map[0]
     const {line, beginsLine} = reader
     reader.beginsLine &&= token.content === '' && token.type === 'text'
@@ -32,7 +33,7 @@ function read(reader: Reader, closing: string | null): Inline[] {
         reader.beginsLine = true
         return []
       case 'text':
-        return token.content === '' ? [] : [{type: 'text', value: token.content, line}]
+        return toTexts(token.content, line, reader.links > 0)
       case 'code_inline':
         return [{type: 'inlineCode', value: token.content, line}]
       case 'html_inline':
@@ -40,7 +41,7 @@ function read(reader: Reader, closing: string | null): Inline[] {
       case 'image':
         return [{type: 'image', alt: wordsOf(token.children ?? []), url: String(token.attrGet('src') ?? ''), line}]
       case 'link_open':
-        return [{type: 'link', url: String(token.attrGet('href') ?? ''), children: read(reader, 'link_close'), line}]
+        return [{type: 'link', url: String(token.attrGet('href') ?? ''), children: readLink(reader), line}]
       case 'strong_open': {
         const indent = beginsLine ? indentOf(reader.lines[line - 1]) : null
         return [{type: 'strong', indent, children: read(reader, 'strong_close'), line}]
@@ -53,6 +54,26 @@ function read(reader: Reader, closing: string | null): Inline[] {
         return []
     }
   })
+}
+
+function readLink(reader: Reader): Inline[] {
+  reader.links++
+  const children = read(reader, 'link_close')
+  reader.links--
+  return children
+}
+
+/** A text with its addresses as links. A character reference may stand for a line end, which shows as a blank. */
+function toTexts(content: string, line: number, isLinked: boolean): Inline[] {
+  const text = content.replace(/[\n\r]/g, ' ')
+  const toText = (value: string): Inline[] => (value === '' ? [] : [{type: 'text', value, line}])
+  let at = 0
+  const linked = (isLinked ? [] : findAddresses(text)).flatMap(({start, end, url}): Inline[] => {
+    const before = toText(text.slice(at, start))
+    at = end
+    return [...before, {type: 'link', url, children: toText(text.slice(start, end)), line}]
+  })
+  return [...linked, ...toText(text.slice(at))]
 }
 
 /** What a line has before what it says. */

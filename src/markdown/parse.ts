@@ -14,7 +14,11 @@ interface Reader {
   readonly filled: readonly number[]
 }
 
-/** Parse Markdown as GitHub reads it (tables, task lists, footnotes), with front matter. Never throws. */
+/**
+ * Parse Markdown as GitHub reads it (tables, task lists, footnotes), with front matter.
+ *
+ * Errors: `Excess` is thrown where reading it would take too long.
+ */
 export function parseMarkdown(text: string): Block[] {
   const lines = text.replace(/^\uFEFF/, '').split('\n')
   const height = heightOfFrontMatter(lines)
@@ -111,10 +115,10 @@ function boxOf(stream: TokenStream): string | null {
   return BOX.exec(text ?? '')?.[1] ?? null
 }
 
-function withoutBox([first, ...others]: readonly Block[]): Block[] {
-  if (first?.type !== 'paragraph') return []
-  const [text, ...rest] = first.children
-  if (text?.type !== 'text') return [first, ...others]
+function withoutBox(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks
+  const [text, ...rest] = first?.type === 'paragraph' ? first.children : []
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return blocks
   const value = text.value.slice('[x] '.length)
   return [{...first, children: value === '' ? rest : [{...text, value}, ...rest]}, ...others]
 }

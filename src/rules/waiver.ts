@@ -2,7 +2,7 @@ import {countWords} from '../markdown/words.ts'
 import type {Waivers} from '../model/template.ts'
 
 const NOT_APPLICABLE =
-  /^\W*(?:n\/?a\b|not (?:\w+ )?applicable|none\b|nothing\b|nil\b|no\b(?! \d)|not (?:needed|required|relevant)|(?:this (?:section|part|chapter) )?(?:does not|doesn[’']t|do not) apply\b|out of scope (?:for|of|in|here)\b|없음|해당 ?없음|該当なし|なし|无|無|不适用|keine?\b|entfällt|aucune?\b|néant|ninguno|nie dotyczy|brak\b)/i
+  /^\W*(?:n\/?a\b|not (?:\w+ )?applicable|none\b|nothing\b|nil\b|no\b(?! \d|-)|not (?:needed|required|relevant)|(?:this (?:section|part|chapter) )?(?:does not|doesn[’']t|do not) apply\b|out of scope (?:for|of|in|here)\b|없음|해당 ?없음|該当なし|なし|无|無|不适用|keine?\b|entfällt|aucune?\b|néant|ninguno|nie dotyczy|brak\b)/i
 /** `No [thing]` is a template's sample of an answer. */
 const PLACEHOLDER = /\[(?=[^\][\p{L}]*\p{L})[^\][]*\](?!\()/u
 const DASH = /^(?=[^—–-]*[—–-])\W*$/

@@ -1,4 +1,4 @@
-import {toOutline} from '../markdown/outline.ts'
+import {outlineOf} from '../markdown/read-outline.ts'
 import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {TemplateSource} from '../model/policy.ts'
@@ -21,11 +21,17 @@ import {COMPLIANCE, INSTRUCTION, isOptionalGuidance, isOptionalSection} from './
  * Derive what a plan must answer from a template's Markdown.
  *
  * Shape: the header section first, then the template's sections in their order.
- * Errors: a directive that is unknown or has no effect, by its place; a template that asks for nothing.
+ * Errors: a directive that is unknown or has no effect, by its place; a template that asks for nothing, or that takes too
+ * long to read.
  * Source: docs/scoring.md.
  */
 export function compileTemplate(source: TemplateSource): Result<Template> {
-  const outline = toOutline(source.text)
+  const read = outlineOf(source.text)
+  if (!read.ok) {
+    const {code, message, hint} = read.failure
+    return fail(code, `Template \`${source.source}\` cannot be used: ${message}`, hint)
+  }
+  const outline = read.value
   const {root, lines} = outline
   const directives = readDirectives(lines, root, source.source)
   if (!directives.ok) return directives

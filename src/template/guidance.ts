@@ -6,7 +6,7 @@ import {REQUEST} from './wording.ts'
 const INVITATION =
   /^(?:please |briefly )?(?:discuss(?! (?:this|it|with|in|at|on)\b)|think (?:about|of|through)|consider(?! using)|detail (?:the|how|what|any|which|why)\b|sketch|insert|compare|justify|elaborate|clarify|enumerate|highlight|propose|tell us|mention|link to|fill in|replace this)\b/i
 const KIND_OF_TEXT =
-  /^(?:(?:an?|the|one|two|three|to|or|few|some|short|brief|concise|clear|high-level|detailed|general|rough|quick|single|\d{1,2})[ –-])*(?:paragraphs?|sentences?|explanation|description|summary|overview|outline|discussion|list|sketch)(?: (?:explanation|description|summary|overview))?(?= (?:of|that|which|explaining|describing|about|for|on)\b|[.:]?$)/i
+  /^(?:(?:an?|the|one|two|three|to|or|few|some|short|brief|concise|clear|high-level|detailed|general|rough|quick|single|\d{1,2})[ –-])*(?:paragraphs?|sentences?|explanation|description|summary|overview|outline|discussion|list|sketch)(?: (?:explanation|description|summary|overview))?(?= (?:of|that|which|explaining|describing|about|for|on)\b|:| ?[—–]|[.:]?$)/i
 /** With a verb of its own, a sentence that begins so says where something is: `The list of ports is in the wiki.` */
 const CLAUSE = /\b(?:what|how|why|which|that|who|where|when|whether)\b/i
 const VERB = /\b(?:is|are|was|were|has|have|can|will|must|lives?|follows?|stands?)\b/i
@@ -15,6 +15,8 @@ const ABOUT_SECTION =
 /** A quote that speaks to the author: nobody is quoted. */
 const TO_AUTHOR =
   /\bthis section\b|\byou (?:should|must)\b|\bplease (?:describe|explain|list|add|fill|write|replace|provide|give|state|summari[sz]e)\b|, please[.!]?$/i
+/** Begins an item that says what belongs there: `What this plan will change.` */
+const ASKING = /^(?:what|which|how|why|who|describe|explain)\b/i
 /** Heads what belongs to the template and not to a plan. */
 const TEMPLATE_OWN =
   /\btemplate\b|\blicen[cs]e\b|\bcopyright\b|\bcontribut|\brules\b|\bconventions?\b|\bprocess\b|\bhow to\b|\bbefore you\b|\bfor (?:authors|reviewers|agents)\b|\blegend\b|\bdisclaimer\b/i
@@ -29,7 +31,7 @@ export function isOnlyGuidance({name, children}: Entry): boolean {
   const [first] = items
   if (TEMPLATE_OWN.test(name) || children.length === 0) return false
   const lead = first && texts.filter(text => text.line < first.line).at(-1)
-  const areAsked = lead?.value.trim().endsWith(':') === true || items.every(isQuestion)
+  const areAsked = lead?.value.trim().endsWith(':') === true || isAskedByItems(items)
   const [opening] = texts.filter(({kind}) => kind !== 'comment')
   return areAsked && texts.every(isProse) && (opening === undefined || isGuidance(opening))
 }
@@ -39,8 +41,11 @@ export function isHint({kind, italic, children}: Entry): boolean {
   return kind === 'title' && italic && children.length === 0
 }
 
-function isQuestion({kind, name, value, children}: Entry): boolean {
-  return kind === 'item' && name === '' && children.length === 0 && /[?？]$/.test(value.trim())
+/** Items of which the first asks, and none has a name. */
+function isAskedByItems(items: readonly Entry[]): boolean {
+  const [first] = items
+  const arePlain = items.every(({kind, name, children}) => kind === 'item' && name === '' && children.length === 0)
+  return first === undefined || (arePlain && (/[?？]$/.test(first.value.trim()) || ASKING.test(first.value.trim())))
 }
 
 function isProse({kind}: Entry): boolean {
@@ -60,7 +65,7 @@ function isGuidance({italic, quoted, value}: Entry): boolean {
 }
 
 /** What is wanted by its name alone: `One paragraph explanation of the feature.` */
-function isKindOfText(text: string): boolean {
+export function isKindOfText(text: string): boolean {
   const [main = ''] = text.split(CLAUSE)
   return KIND_OF_TEXT.test(text) && !VERB.test(main)
 }

@@ -2,6 +2,7 @@ import {countWords, normalise} from '../markdown/words.ts'
 import type {Entry} from '../model/outline.ts'
 import type {Column, Slot, SlotKind, ValueType} from '../model/template.ts'
 import type {Directives} from './directive.ts'
+import {isKindOfText} from './guidance.ts'
 import {findPrompts, withoutPrompts} from './prompt.ts'
 import {isBlankMark, isExample, isUnfinished} from './stand-in.ts'
 import {toOptions, toValueType} from './value-type.ts'
@@ -154,7 +155,7 @@ export function asks(value: string, context: Context): boolean {
     toOptions(value).length > 1 ||
     DATE_FORM.test(value) ||
     /[?？]$/.test(value.trim()) ||
-    (context.mode !== 'strict' && (isBlankMark(value) || isExample(value)))
+    (context.mode !== 'strict' && (isBlankMark(value) || isExample(value) || isKindOfText(value.trim())))
   )
 }
 

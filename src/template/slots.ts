@@ -155,7 +155,8 @@ function toLabelled(entry: Entry, siblings: readonly Entry[], context: Context):
     compliance: context.compliance || COMPLIANCE.test(entry.name),
   }
   const children = toNodes(entry, below)
-  const self = ownSlot(entry, children.length > 0, below)
+  const leads = isLeadIn(entry) && siblings.some(other => other.line > entry.endLine)
+  const self = leads ? null : ownSlot(entry, children.length > 0, below)
   const nodes = self ? withSelf(self, children) : children
   const pattern = patternOf(entry.name)
   const repeated =

@@ -9,7 +9,7 @@ const EXAMPLE = /^(?:e\.\s?g\.|for example\b|z\.\s?B\.|p\.\s?ex\.|por ejemplo\b|
 const PARENTHESIS = /^\((?=[^()]*\p{Ll}{2})[^()]*\)[.:]?$/u
 /** In parentheses, these are a template's own answers or point to one. */
 const SETTLED =
-  /^\(\s*(?:n\/?a|none|no|yes|done|ok|nil|not|see|from|as|by|default|auto|generated|this|siehe|keine?|entfällt|voir|ver|véase)\b/i
+  /^\(\s*(?:n\/?a|none|no|sin asignar|nicht zugewiesen|unassigned|yes|done|ok|nil|not|see|from|as|by|default|auto|generated|this|siehe|keine?|entfällt|voir|ver|véase)\b/i
 
 /** Whether a text only holds the place of one: dots, a `TODO`. It asks for an answer wherever it stands. */
 export function isBlankMark(text: string): boolean {
