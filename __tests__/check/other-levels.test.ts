@@ -58,6 +58,11 @@ describe('parts on a level too high', () => {
     ],
     ['behind an empty heading of their level', '### Use cases\n\n### Case 1\n\nLate.\n\n### Risks\n\nRain.\n', []],
     [
+      'an empty heading before one of another thing',
+      '### Use cases\n\n### Changelog\n\n2026-01-01 first draft\n\n### Risks\n\nRain.\n',
+      ['empty-section error 7 Use cases'],
+    ],
+    [
       'an empty heading before one that is asked for',
       '### Use cases\n\n### Risks\n\nRain.\n',
       ['empty-section error 7 Use cases'],

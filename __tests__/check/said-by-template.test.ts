@@ -85,6 +85,96 @@ test.each([
     plan: `# P\n\n${WRITTEN}`,
     findings: [],
   },
+  {
+    name: 'a prompt that forbids to leave it empty asks',
+    template: `# P\n\n- Owner: [name, never leave blank]\n\n${GOALS}`,
+    plan: `# P\n\n- Owner:\n\n${WRITTEN}`,
+    findings: ['empty-field error 3 Owner'],
+  },
+  ...[
+    '**Required**\n\n- [flag]\n\n**Optional**\n\n- [flag]',
+    '[Which calls]\n\n**Optional:**\n\n[Which flags]',
+    'Optional and mandatory ones:\n\n[What]',
+    '<!-- Optional and required cases go here -->\n\n[Which]',
+    'List each risk and its owner [if any]. [Describe the risks]',
+  ].map(text => ({
+    name: `a word about a part: ${text}`,
+    template: `# P\n\n${GOALS}\n## Cases\n\n${text}\n`,
+    plan: `# P\n\n${WRITTEN}`,
+    findings: ['missing-section error - Cases'],
+  })),
+  {
+    name: 'blank values of a legend ask',
+    template: `# P\n\n${GOALS}\n## Config\n\n- Name:\n- Possible values:\n`,
+    plan: `# P\n\n${WRITTEN}\n## Config\n\n- Name: x\n- Possible values:\n`,
+    findings: ['empty-field error 10 Possible values'],
+  },
+  {
+    name: 'a fact behind a question',
+    template: `# P\n\n${GOALS}\n## Support\n\nWho do I ask?\n\nAsk the help desk at extension 5.\n`,
+    plan: `# P\n\n${WRITTEN}\n## Support\n\nWho do I ask?\n\nAsk the help desk at extension 5.\n`,
+    findings: [],
+  },
+  {
+    name: 'items of which the first asks',
+    template: `# P\n\n${GOALS}\n## Scope\n\n- To which phase does the work belong?\n- Do not bind the whole task to one\n`,
+    plan: `# P\n\n${WRITTEN}`,
+    findings: ['missing-section error - Scope'],
+  },
+  {
+    name: 'an item that says what belongs there',
+    template: `# P\n\n${GOALS}\n## Scope\n\n- What this plan will change.\n`,
+    plan: `# P\n\n${WRITTEN}\n## Scope\n\n- What this plan will change.\n`,
+    findings: ['empty-section error 7 Scope'],
+  },
+  {
+    name: 'labels line by line without values',
+    template: `# P\n\nStatus: proposed\nOwner:\nCreated:\nLinked plan:\n\n${GOALS}`,
+    plan: `# P\n\nStatus: proposed\nOwner: Ida\nCreated:\nLinked plan: none\n\n${WRITTEN}`,
+    findings: ['empty-field error 5 Created'],
+  },
+  {
+    name: 'a section for later',
+    template: `# P\n\n${GOALS}\n## Lessons learned (after completion)\n\n[What did we learn?]\n`,
+    plan: `# P\n\n${WRITTEN}`,
+    findings: [],
+  },
+  {
+    name: 'a sentence that leads in to labels',
+    template: `# P\n\n${GOALS}\n## Check\n\nVerify compliance with \`memory/constitution.md\`:\n\n**Offline first**:\n- [ ] Works without a network\n`,
+    plan: `# P\n\n${WRITTEN}\n## Check\n\nVerify compliance with \`memory/constitution.md\`:\n\n**Offline first**:\n- [x] Works without a network\n`,
+    findings: [],
+  },
+  {
+    name: 'a word that begins with no',
+    template: `# P\n\n${GOALS}\n## Risks\n\n- Main risk:\n- Remedy:\n`,
+    plan: `# P\n\n${WRITTEN}\n## Risks\n\n- Main risk: no-show fees go to the wrong place\n`,
+    findings: ['missing-field warning 7 Remedy'],
+  },
+  {
+    name: 'nothing to say of one label',
+    template: `# P\n\n${GOALS}\n## Risks\n\n- Main risk:\n- Remedy:\n`,
+    plan: `# P\n\n${WRITTEN}\n## Risks\n\n- Main risk: none that we know of\n`,
+    findings: ['missing-field warning 7 Remedy'],
+  },
+  {
+    name: 'words in angle brackets with a colon',
+    template: `# P\n\n${GOALS}\n## Aim\n\n<One sentence: what is true when this is done.>\n`,
+    plan: `# P\n\n${WRITTEN}\n## Aim\n\n<One sentence: what is true when this is done.>\n`,
+    findings: ['unfilled error 9 Aim'],
+  },
+  {
+    name: 'a label that wants a kind of text',
+    template: `# P\n\n${GOALS}\n## Aim\n\n**Aim:** One or two sentences — what it is for\n`,
+    plan: `# P\n\n${WRITTEN}\n## Aim\n\n**Aim:** One or two sentences — what it is for\n`,
+    findings: ['empty-section error 7 Aim'],
+  },
+  {
+    name: 'a path that stands for any',
+    template: `# P\n\n${GOALS}\n## Code\n\n| File | Change |\n|---|---|\n| \`path/to/file.kt\` | What changes |\n`,
+    plan: `# P\n\n${WRITTEN}\n## Code\n\n| File | Change |\n|---|---|\n| \`path/to/file.kt\` | What changes |\n`,
+    findings: ['unfilled error 11 Code'],
+  },
 ])('$name', ({template, plan, findings}) => {
   expect(brief(judge(template, plan).findings)).toEqual(findings)
 })

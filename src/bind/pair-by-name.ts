@@ -5,7 +5,7 @@ import {assign} from './assign.ts'
 import type {Candidate} from './candidates.ts'
 import {pairByOrder} from './order.ts'
 import {scoreOf} from './score.ts'
-import {coverage} from './similarity.ts'
+import {coverage, similarity} from './similarity.ts'
 import {isInside} from './span.ts'
 
 const THRESHOLD = 0.55
@@ -57,7 +57,9 @@ function followersOf(
     ({entry}) => entry.kind === 'heading' && entry.line > first.line && entry.depth <= first.depth,
   )
   const end = behind.findIndex(({entry}) => entry.depth < first.depth || used.has(entry))
-  return behind.slice(0, end < 0 ? undefined : end).map(({entry}) => entry)
+  const near = behind.slice(0, end < 0 ? undefined : end)
+  // A part is called after what it is a part of: `Risk 1` below `Risks`.
+  return near.every(({name}) => similarity(first.name, name) > 0) ? near.map(({entry}) => entry) : []
 }
 
 function bestByName(nodes: readonly TemplateNode[], candidates: readonly Candidate[]): Map<TemplateNode, Entry> {

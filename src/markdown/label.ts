@@ -26,7 +26,7 @@ const MAX_BOLD_WORDS = 24
 const SEPARATOR = /(?<!\s)\s+[|·•]\s+$/
 const COLON = /^\s*[:：]\s*/
 const DASH = /^\s+[—–-]\s+/
-const PLAIN_LABEL = /^((?:[^\s.:：!?|]|\.(?=\S)|\s(?!\s))+?)\s*(?::(?=\s|$)|：)\s*/u
+const PLAIN_LABEL = /^(?!<[^>:]*:)((?:[^\s.:：!?|]|\.(?=\S)|\s(?!\s))+?)\s*(?::(?=\s|$)|：)\s*/u
 
 /** A sentence that begins with a short name and a colon. */
 const INNER_LABEL = /(?=\p{Lu})(?<=[.;!?)”"]\s+)\p{Lu}[\p{L}\p{N}/-]*(?: [\p{L}\p{N}/()-]+){0,3}\??:\s+/gu

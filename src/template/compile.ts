@@ -119,7 +119,11 @@ function saysOptional(section: Entry): boolean {
     child => (child.kind === 'paragraph' || child.kind === 'title') && !child.inList,
   )
   return (
-    isOptionalSection(section.name) || guidance.some(({name, value}) => isOptionalGuidance(`${name} ${value}`.trim()))
+    isOptionalSection(section.name) ||
+    /\[optional\]/i.test(section.name) ||
+    guidance.some(({kind, name, value}) =>
+      kind === 'paragraph' ? isOptionalGuidance(value) : isOptionalSection(`${name} ${value}`),
+    )
   )
 }
 

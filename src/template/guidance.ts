@@ -17,6 +17,9 @@ const TO_AUTHOR =
   /\bthis section\b|\byou (?:should|must)\b|\bplease (?:describe|explain|list|add|fill|write|replace|provide|give|state|summari[sz]e)\b|, please[.!]?$/i
 /** Begins an item that says what belongs there: `What this plan will change.` */
 const ASKING = /^(?:what|which|how|why|who|describe|explain)\b/i
+/** Speaks to the author, or of what is to be written. */
+const SPEAKS =
+  /^note\b|\b(?:you|your|please|should|need not|(?:do|does) not (?:have|need) to|this (?:document|part|plan|proposal|rfc|section))\b/i
 /** Heads what belongs to the template and not to a plan. */
 const TEMPLATE_OWN =
   /\btemplate\b|\blicen[cs]e\b|\bcopyright\b|\bcontribut|\brules\b|\bconventions?\b|\bprocess\b|\bhow to\b|\bbefore you\b|\bfor (?:authors|reviewers|agents)\b|\blegend\b|\bdisclaimer\b/i
@@ -33,7 +36,8 @@ export function isOnlyGuidance({name, children}: Entry): boolean {
   const lead = first && texts.filter(text => text.line < first.line).at(-1)
   const areAsked = lead?.value.trim().endsWith(':') === true || isAskedByItems(items)
   const [opening] = texts.filter(({kind}) => kind !== 'comment')
-  return areAsked && texts.every(isProse) && (opening === undefined || isGuidance(opening))
+  const others = texts.filter(text => text !== opening)
+  return areAsked && (opening === undefined || isGuidance(opening)) && others.every(goesOn)
 }
 
 /** A short line in italics with nothing below it. */
@@ -48,11 +52,13 @@ function isAskedByItems(items: readonly Entry[]): boolean {
   return first === undefined || (arePlain && (/[?？]$/.test(first.value.trim()) || ASKING.test(first.value.trim())))
 }
 
-function isProse({kind}: Entry): boolean {
-  return kind === 'comment' || kind === 'paragraph'
+/** More words to the author, behind the first. */
+function goesOn(entry: Entry): boolean {
+  return entry.kind === 'comment' || isGuidance(entry) || (entry.kind === 'paragraph' && SPEAKS.test(entry.value))
 }
 
-function isGuidance({italic, quoted, value}: Entry): boolean {
+function isGuidance({kind, italic, quoted, value}: Entry): boolean {
+  if (kind !== 'paragraph') return false
   const text = value.trim()
   return (
     italic ||

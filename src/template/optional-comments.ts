@@ -3,7 +3,7 @@ import type {Directives} from './directive.ts'
 
 /** `This is an optional element. Feel free to remove.`, as templates of decision records have it; or the word alone. */
 const SAYS_OPTIONAL =
-  /^(?:this (?:is an?|(?:section|part|element|heading) is) )?optional(?: (?:section|part|element|heading))?(?= ?(?:[:.,;!–—-]|$)| (?:and|but|for|if|unless|when)\b)/i
+  /^(?:this (?:is an?|(?:section|part|element|heading) is) )?optional(?: (?:section|part|element|heading))?(?= ?(?:[:.,;!–—-]|$)| (?:but|for|if|unless|when)\b)/i
 
 const MAX_BLANK_LINES = 5
 

@@ -197,7 +197,7 @@ function ownSlot(entry: Entry, hasChildren: boolean, context: Context): Slot | n
   const hasContent = hasChildren || entry.children.some(child => !isRemark(child))
   const isGuided = context.mode !== 'strict' && !hasChildren && isOnlyGuidance(entry)
   if (entry.kind === 'heading') return (hasContent && !isGuided) || isOnlySample(entry) ? null : toProse(entry, context)
-  if (LEGEND.test(entry.name) && findPrompts(entry.value).length === 0) return null
+  if (!blank && LEGEND.test(entry.name) && findPrompts(entry.value).length === 0) return null
   if (blank) return hasContent ? null : fieldSlot(entry, context)
   const isAsideValue = context.mode !== 'strict' && isAside(entry.value)
   return isAsideValue || asks(entry.value, context) ? fieldSlot(entry, context) : null

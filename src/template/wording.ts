@@ -11,10 +11,10 @@ const OPTIONAL =
   /\((?:optional|if applicable|if needed|if any|if relevant)\b[^)]{0,200}\)|\((?:after (?:completion|delivery|implementation|merge|merging|release|the fact)|once done|when (?:done|finished)|while (?:implementing|working))\)|\(if -{0,2}[^)]{0,200}\)|\[\s*if\b|\[optional\b|\bif applicable\b|\boptional:|\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|있는 경우에만|하는 경우에만|場合のみ|时才|仅当|如有/i
 
 const OPTIONAL_SECTION =
-  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\bif\b[^.]{0,200}\binclude this section\b|[([](?:optional|if applicable|if needed|if any|if relevant)[)\]]|\((?:after (?:completion|delivery|implementation|merge|merging|release|the fact)|once done|when (?:done|finished)|while (?:implementing|working))\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
+  /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\bif\b[^.]{0,200}\binclude this section\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|\((?:after (?:completion|delivery|implementation|merge|merging|release|the fact)|once done|when (?:done|finished)|while (?:implementing|working))\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
 
 /** Guidance that begins with the word: `Optional, but suggested for first drafts.` */
-const BEGINS_OPTIONAL = /^\s*optional(?=\s*(?:[.,;:–—]|$)|\s+(?:but|for|if|when|unless|and)\b)/i
+const BEGINS_OPTIONAL = /^\s*optional(?=\s*(?:[.,;:–—]|$)|\s+(?:but|for|if|when|unless)\b)/i
 
 /** Whether a text says that a slot, group or section may be left out. */
 export function isOptional(text: string): boolean {
@@ -23,7 +23,7 @@ export function isOptional(text: string): boolean {
 
 /** Whether a prompt says that its author is not to answer it: `(leave this empty)`. */
 export function isForOthers(text: string): boolean {
-  return /\bleave (?:this |it )?(?:blank|empty)\b/i.test(text)
+  return /(?:^|[([,.;:–—]\s*)(?:please )?leave (?:this |it )?(?:blank|empty)\b/i.test(text)
 }
 
 /** Whether a text says that a whole section may be left out: guidance beside its prompts, not a prompt's own condition. */
