@@ -1,4 +1,4 @@
-import {expect, test} from '@jest/globals'
+import {describe, expect, test} from '@jest/globals'
 import {brief, judge} from './judge.ts'
 
 const GOALS = '## Goals\n\n[What shall be different]\n'
@@ -184,4 +184,18 @@ test('a fixed box that was dropped is one gap, and those that stayed are none', 
   const template = `# P\n\n${GOALS}\n## Check\n\n${boxes.join('\n')}\n`
   const plan = `# P\n\n${WRITTEN}\n## Check\n\n${boxes.slice(0, 2).join('\n')}\n`
   expect(brief(judge(template, plan).findings)).toEqual(['missing-field warning 7 Docs are written'])
+})
+
+describe('an opposite', () => {
+  const template = '# P\n\n## Goal\n\n<what is true when this is done>\n\n## Non-goals\n\n<what this does not touch>\n'
+
+  test('is no answer', () => {
+    const plan = '# P\n\n## Non-goals\n\nTouch gestures stay out.\n'
+    expect(brief(judge(template, plan).findings)).toEqual(['missing-section error - Goal'])
+  })
+
+  test('may share a heading', () => {
+    const plan = '# P\n\n## Goals and non-goals\n\nTrains leave on time; new trains are no goal.\n'
+    expect(brief(judge(template, plan).findings).filter(line => line.includes('error'))).toEqual([])
+  })
 })

@@ -68,11 +68,18 @@ export function similarity(a: string, b: string): number {
 
 /** `similarity` of names that are prepared already. */
 export function similarityOf(left: Name, right: Name): number {
+  if (isOpposite(left, right) || isOpposite(right, left)) return 0
   const short = Math.max(
     left.short ? similarityOfWords(left.short, right) : 0,
     right.short ? similarityOfWords(left, right.short) : 0,
   )
   return Math.max(similarityOfWords(left, right), SHORT_WORTH * short)
+}
+
+/** "Non-goals" are anything but goals. Both may stand in one name. */
+function isOpposite(left: Name, right: Name): boolean {
+  const isNegation = ({text}: Word) => text === 'non' || text === 'not'
+  return left.words.length > 1 && left.words.findIndex(isNegation) === 0 && !right.words.some(isNegation)
 }
 
 function similarityOfWords(left: Name, right: Name): number {
@@ -85,8 +92,8 @@ function similarityOfWords(left: Name, right: Name): number {
 
 /** The share of a name's words that another name has, 0 to 1. */
 export function coverage(name: string, other: string): number {
-  const own = toName(name)
-  return own.words.length === 0 ? 0 : shareOf(own, toName(other))
+  const [own, whole] = [toName(name), toName(other)]
+  return own.words.length === 0 || isOpposite(whole, own) ? 0 : shareOf(own, whole)
 }
 
 /** The share of one name's words that the other has, by spelling or meaning. */
