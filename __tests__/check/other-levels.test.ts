@@ -72,6 +72,31 @@ describe('parts on a level too high', () => {
   })
 })
 
+describe('answers above all sections', () => {
+  const template = '# P: [Name]\n\n**Owner:** [who]\n\n## Goal\n\n[What]\n\n## References\n\n- [Which]\n'
+  const fields = '# P: [Name]\n\n## Head\n\n- Task:\n- Status:\n- Owner:\n\n## Goal\n\n[What]\n'
+  const goal = '## Goal\n\nTrains leave on time.\n'
+
+  test.each([
+    [
+      'as a label called like a section',
+      template,
+      `# P: X\n\n**Owner:** Ida\n**References:** \`spec.md\`\n\n${goal}`,
+      [],
+    ],
+    [
+      'as a label called like another thing',
+      template,
+      `# P: X\n\n**Owner:** Ida\n**Reviewer:** Per\n\n${goal}`,
+      ['missing-section error - References'],
+    ],
+    ['as the fields of a section', fields, `# P: X\n\n- Task: a track\n- Status: open\n- Owner: Ida\n\n${goal}`, []],
+    ['as few of them', fields, `# P: X\n\n- Owner: Ida\n\n${goal}`, ['missing-section error - Head']],
+  ])('%s', (_, asked, plan, findings) => {
+    expect(brief(judge(asked, plan).findings)).toEqual(findings)
+  })
+})
+
 test.each(['![The yard](yard.svg)', '![](https://example.org/yard.png)'])('a picture is an answer: %s', picture => {
   const template = '# P\n\n## Diagram\n\n[A picture of the yard]\n'
   expect(judge(template, `# P\n\n## Diagram\n\n${picture}\n`).score).toBe(100)

@@ -186,6 +186,14 @@ test('a fixed box that was dropped is one gap, and those that stayed are none', 
   expect(brief(judge(template, plan).findings)).toEqual(['missing-field warning 7 Docs are written'])
 })
 
+test.each([
+  ['may be dropped', '- [ ] No docs change', []],
+  ['is a gap where it is left', '- [ ] Docs are written\n- [ ] [Criteria of this plan]', ['unfilled error 7 Check']],
+])('a sample box beside fixed ones %s', (_, boxes, findings) => {
+  const template = `# P\n\n${GOALS}\n## Check\n\n- [ ] Docs are written\n- [ ] [Criteria of this plan]\n`
+  expect(brief(judge(template, `# P\n\n${WRITTEN}\n## Check\n\n${boxes}\n`).findings)).toEqual(findings)
+})
+
 describe('an opposite', () => {
   const template = '# P\n\n## Goal\n\n<what is true when this is done>\n\n## Non-goals\n\n<what this does not touch>\n'
 

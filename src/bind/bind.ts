@@ -35,9 +35,9 @@ function bindSection(
 ): BoundSection {
   const {section: node, partners, score, copies} = one
   const foreign = new Set<Entry>(
-    all.filter(other => other !== one).flatMap(other => [...other.partners, ...other.copies]),
+    all.filter(other => other !== one).flatMap(other => [...claimedBy(other), ...other.copies]),
   )
-  for (const own of partners) foreign.delete(own)
+  for (const own of claimedBy(one)) foreign.delete(own)
   const style = styleOf(node, partners, foreign)
   const children = bindNodes(node.children, {
     roots: partners,
@@ -56,6 +56,11 @@ function bindSection(
   if (isAnyFound(children))
     return style === 'own' && partner.children.some(isTelling) ? {...bare, children: inProse(children, partner)} : bare
   return speaks(partner, untouched) ? {...bare, children: inOwnShape(node.children, children, partner)} : bare
+}
+
+/** What is a section's own: its partners, and where one is a mere roof, what stands below it. */
+function claimedBy({section, partners}: SectionPartners): Entry[] {
+  return partners.flatMap(one => (one.kind === 'root' && !section.header ? [one, ...one.children] : [one]))
 }
 
 /** A section that shows less than half of the template's labels is written in a style of its own. */

@@ -28,6 +28,9 @@ const SPLIT_THRESHOLD = 0.6
 /** The share of a section's words that a heading bound to another must have to serve both; a part's likeness, too. */
 const MERGED_NAME = 0.9
 
+/** From this likeness on a label of the header is called as a section or a field of it is. */
+const SAME_LABEL = 0.9
+
 const COUNTED = /^(?:§\s*)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.)]\s|\s[—–-]\s)/u
 
 const NONE: ReadonlySet<Entry> = new Set()
@@ -57,7 +60,8 @@ function pairAll(template: Template, outline: Outline): SectionPartners[] {
   const promoted = findPromoted(sections, free)
   const contenders = toContenders(without(free, promoted), outline, template)
   const bound = toPartners(sections, contenders, pairSections(sections, contenders))
-  const found = [...header, ...withPromoted(withSplits(bound, contenders), promoted), ...blocks]
+  const placed = withPromoted(withSplits(bound, contenders), promoted)
+  const found = [...header, ...withHeaded(placed, head?.entry, header), ...blocks]
   return template.sections.flatMap(section => found.filter(one => one.section === section))
 }
 
@@ -72,6 +76,32 @@ function withPromoted(bound: readonly SectionPartners[], promoted: readonly Prom
     const own = promoted.find(({section}) => section === one.section)
     if (!own) return one
     return {...one, partners: [...one.partners, toRoof(own.parts)], score: one.partners.length > 0 ? one.score : 1}
+  })
+}
+
+/**
+ * Sections nobody was found for, with labels of the header, above all sections: one that is called so, or those that the
+ * section asks for, where most of them are there. What the template has in its header stays there.
+ */
+function withHeaded(
+  bound: readonly SectionPartners[],
+  head: Entry | undefined,
+  header: readonly SectionPartners[],
+): SectionPartners[] {
+  const taken = header.flatMap(({section}) => section.children)
+  const labels = (head?.children ?? []).filter(
+    ({kind, name, value}) =>
+      kind === 'label' && value.trim() !== '' && !taken.some(node => likenessTo(node, name) >= SURE),
+  )
+  if (labels.length === 0) return [...bound]
+  return bound.map(one => {
+    if (one.partners.length > 0) return one
+    const fields = one.section.children.filter(node => node.node === 'slot' && node.kind === 'field')
+    const own = labels.filter(({name}) => likenessTo(one.section, name) >= SAME_LABEL)
+    const asked = labels.filter(({name}) => fields.some(node => likenessTo(node, name) >= SAME_LABEL))
+    const isMost = asked.length > 1 && 2 * asked.length > one.section.children.length
+    const parts = isMost ? asked : own.slice(0, 1)
+    return parts.length === 0 ? one : {...one, partners: [toRoof(parts)], score: 1}
   })
 }
 

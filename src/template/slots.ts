@@ -99,7 +99,10 @@ function toListNodes(run: readonly Entry[], context: Context): TemplateNode[] {
   if (open.length > 0) {
     const plain = run.filter(entry => open.includes(entry) || (entry.kind === 'item' && !isSentence(entry)))
     const texts = plain.flatMap(textsOf)
-    return [makeSlot(open[0] as Entry, context, {kind: 'list', texts, entries: open}), ...nodes]
+    // A sample box beside fixed ones says that there may be more.
+    const isMore = open.every(isBox) && run.some(entry => isBox(entry) && !open.includes(entry))
+    const own = isMore ? {...context, optional: true} : context
+    return [makeSlot(open[0] as Entry, own, {kind: 'list', texts, entries: open}), ...nodes]
   }
   if (nodes.length > 0) return nodes
   const texts = run.map(itemText)
@@ -109,6 +112,10 @@ function toListNodes(run: readonly Entry[], context: Context): TemplateNode[] {
   return context.underLabel
     ? [makeSlot(run[0] as Entry, context, {kind: 'list', texts, entries: run, sample: 'default'})]
     : []
+}
+
+function isBox({kind}: Entry): boolean {
+  return kind === 'box'
 }
 
 /** An item that is blank or all placeholder: the list asks for items of that kind. */
