@@ -25,6 +25,10 @@ export const attacks = [
   ].map(([part, times]) => ({name: `${show(part)} × ${count(times)}`, text: String(part).repeat(Number(times))})),
   {name: 'a table of 20,000 columns', text: wideTable(20_000)},
   {name: 'a list 450 levels deep', text: deepList(450)},
+  {name: '`![` × 2,000 behind what is no fence', text: `a\n    \`\`\`\n\n${'!['.repeat(2_000)}`},
+  {name: '49 quotes around 5,000 lines', text: `${'>'.repeat(49)}a\n${'a\n'.repeat(5_000)}`},
+  {name: 'a table of 65,000 blank cells', text: `${wideTable(181)}\n${'a\n'.repeat(360)}`},
+  {name: 'headings of 40,000 names', text: Array.from({length: 40_000}, (_, at) => `## ${at}`).join('\n')},
   {name: 'one line of 250 KB', text: 'words '.repeat(41_666)},
   {name: 'runs of 1 to 700 backticks', text: Array.from({length: 700}, (_, index) => '`'.repeat(index + 1)).join(' ')},
 ].map(({name, text}) => ({name, text: `${HEADER}${text}\n`}))

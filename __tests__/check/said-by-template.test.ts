@@ -140,6 +140,18 @@ test.each([
     findings: [],
   },
   {
+    name: 'a prompt that begins with the word',
+    template: `# P\n\n${GOALS}\n## Notes\n\n<Optional: what else is known>\n`,
+    plan: `# P\n\n${WRITTEN}`,
+    findings: [],
+  },
+  {
+    name: 'such a prompt behind another',
+    template: `# P\n\n${GOALS}\n## API\n\n[Which calls]\n\n[Optional: which flags]\n`,
+    plan: `# P\n\n${WRITTEN}`,
+    findings: ['missing-section error - API'],
+  },
+  {
     name: 'a sentence that leads in to labels',
     template: `# P\n\n${GOALS}\n## Check\n\nVerify compliance with \`memory/constitution.md\`:\n\n**Offline first**:\n- [ ] Works without a network\n`,
     plan: `# P\n\n${WRITTEN}\n## Check\n\nVerify compliance with \`memory/constitution.md\`:\n\n**Offline first**:\n- [x] Works without a network\n`,

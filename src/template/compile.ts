@@ -121,9 +121,8 @@ function saysOptional(section: Entry): boolean {
   return (
     isOptionalSection(section.name) ||
     /\[optional\]/i.test(section.name) ||
-    guidance.some(({kind, name, value}) =>
-      kind === 'paragraph' ? isOptionalGuidance(value) : isOptionalSection(`${name} ${value}`),
-    )
+    guidance.some(({name, value}) => isOptionalSection(`${name} ${value}`)) ||
+    (guidance[0]?.kind === 'paragraph' && isOptionalGuidance(guidance[0].value))
   )
 }
 

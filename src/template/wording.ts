@@ -5,7 +5,7 @@
 
 /** A mark behind a name, in the languages in which templates are seen most. */
 const OPTIONAL_MARK =
-  /[(（](?:opcional(?:es)?|opzional[ei]|facoltativ[oa]|facultati(?:f|ve|vo|va)|optionnel(?:le)?|optioneel|valfri(?:tt)?|valgfri(?:tt)?|opcjonaln[aey]|необязательно|если [^)]{1,80}|nach (?:abschluss|fertigstellung)|während (?:der )?(?:arbeit|umsetzung)|après (?:coup|la livraison)|al (?:terminar|finalizar)|falls (?:zutreffend|nötig|relevant|vorhanden)|bei bedarf|wenn zutreffend|si (?:aplica|procede|applicable|nécessaire|besoin)|se (?:aplicável|aplica|applicabile|necessário)|le cas échéant|indien van toepassing|任意|可选|可選|选填|選填|선택(?: ?사항)?|(?:to be )?(?:fill|filled|complete|completed)(?: in| out)? (?:afterwards?|later))[)）]/i
+  /[(（](?:opcional(?:es)?|opzional[ei]|facoltativ[oa]|facultati(?:f|ve|vo|va)|optionnel(?:le)?|optioneel|valfri(?:tt)?|valgfri(?:tt)?|opcjonaln[aey]|необязательно|если [^)]{1,80}|nach (?:abschluss|fertigstellung)|während (?:der )?(?:arbeit|bearbeitung|umsetzung)|après (?:coup|la livraison)|al (?:terminar|finalizar)|falls (?:zutreffend|nötig|relevant|vorhanden)|bei bedarf|wenn zutreffend|si (?:aplica|procede|applicable|nécessaire|besoin)|se (?:aplicável|aplica|applicabile|necessário)|le cas échéant|indien van toepassing|任意|可选|可選|选填|選填|선택(?: ?사항)?|(?:to be )?(?:fill|filled|complete|completed)(?: in| out)? (?:afterwards?|later))[)）]/i
 
 const OPTIONAL =
   /\((?:optional|if applicable|if needed|if any|if relevant)\b[^)]{0,200}\)|\((?:after (?:completion|delivery|implementation|merge|merging|release|the fact)|once done|when (?:done|finished)|while (?:implementing|working))\)|\(if -{0,2}[^)]{0,200}\)|\[\s*if\b|\[optional\b|\bif applicable\b|\boptional:|\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|있는 경우에만|하는 경우에만|場合のみ|时才|仅当|如有/i
@@ -14,7 +14,7 @@ const OPTIONAL_SECTION =
   /\bfill (?:in )?only if\b|\bonly (?:fill|complete)\b[^.]{0,200} if\b|\bomit (?:this )?section if\b|\bif\b[^.]{0,200}\binclude this section\b|\((?:optional|if applicable|if needed|if any|if relevant)\)|\((?:after (?:completion|delivery|implementation|merge|merging|release|the fact)|once done|when (?:done|finished)|while (?:implementing|working))\)|있는 경우에만|하는 경우에만|場合のみ|仅当/i
 
 /** Guidance that begins with the word: `Optional, but suggested for first drafts.` */
-const BEGINS_OPTIONAL = /^\s*optional(?=\s*(?:[.,;:–—]|$)|\s+(?:but|for|if|when|unless)\b)/i
+const BEGINS_OPTIONAL = /^\s*[<[({]?optional(?=\s*(?:[.,;:–—]|$)|\s+(?:but|for|if|when|unless)\b)/i
 
 /** Whether a text says that a slot, group or section may be left out. */
 export function isOptional(text: string): boolean {
@@ -31,7 +31,7 @@ export function isOptionalSection(text: string): boolean {
   return OPTIONAL_SECTION.test(text) || OPTIONAL_MARK.test(text)
 }
 
-/** Whether guidance says that what it is about may be left out. */
+/** Whether the first words below a heading say that what it is about may be left out. */
 export function isOptionalGuidance(text: string): boolean {
   return isOptionalSection(text) || BEGINS_OPTIONAL.test(text)
 }
