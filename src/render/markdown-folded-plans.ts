@@ -24,7 +24,8 @@ export function foldedPlans(plans: readonly PlanReport[], context: RenderContext
   const short = plans.filter(plan => plan.result === 'fail')
   const passing = plans.filter(plan => plan.result === 'pass')
   const folds = upTo(context.maxChars, short, plan => fold(title(plan), told(plan, context, detail)))
-  const texts = upTo(context.maxChars, passing, plan =>
+  const room = folds.reduce((left, text) => left - text.length, context.maxChars)
+  const texts = upTo(room, passing, plan =>
     stack([`**${toCodeSpan(clipPath(plan.path, MAX_PATH))}**`, told(plan, context, detail)]),
   )
   const words = passing.length === 1 ? '1 plan passes' : `${passing.length} plans pass`
