@@ -51,7 +51,7 @@ function bindSection(
   const [partner] = partners
   const bare = {node, partners, score, copies, foreign, children, waiver: null}
   if (!partner || node.header) return bare
-  const waiver = isAnyNamed(children) && !isOneText(partner) ? null : waiverIn(partner)
+  const waiver = isAnyNamed(children) && !isOneLine(partner) ? null : waiverIn(partner)
   if (waiver) return {...bare, waiver}
   if (isAnyFound(children))
     return style === 'own' && partner.children.some(isTelling) ? {...bare, children: inProse(children, partner)} : bare
@@ -78,11 +78,6 @@ function namedIn(nodes: readonly TemplateNode[]): TemplateNode[] {
   return nodes.flatMap(node =>
     node.node === 'slot' ? [node] : [...(node.repeat ? [] : [node]), ...namedIn(node.children)],
   )
-}
-
-/** Whether one line without a label is all that stands below a heading. */
-function isOneText(block: Entry): boolean {
-  return isOneLine(block) && block.children.every(({kind}) => kind !== 'label')
 }
 
 function isAnyNamed(children: readonly Bound[]): boolean {

@@ -26,10 +26,16 @@ export function speaksAsWhole(block: Entry, untouched: ReadonlySet<Entry>): bool
   return ownWords(block, untouched) >= wanted || waiverIn(block) !== null
 }
 
-/** Whether one line is all that stands below a heading. */
+/** Whether one line without a label is all that stands below a heading. */
 export function isOneLine(block: Entry): boolean {
   const [only, ...more] = block.children.filter(child => child.kind !== 'comment')
-  return only !== undefined && more.length === 0 && only.children.length === 0 && only.kind !== 'heading'
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    only.children.length === 0 &&
+    only.kind !== 'heading' &&
+    only.kind !== 'label'
+  )
 }
 
 /** A node answered by a block as a whole. */

@@ -51,6 +51,7 @@ function partOf(name: string, sections: readonly Section[], parts: readonly Part
   return others.length === 0 ? own : undefined
 }
 
-function isCalled(node: TemplateNode, name: string): boolean {
+/** Whether a heading or label of the plan is called as a node of the template is. */
+export function isCalled(node: TemplateNode, name: string): boolean {
   return likenessTo(node, name) >= SAME_NAME
 }

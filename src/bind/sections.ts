@@ -8,7 +8,7 @@ import {namedInstances} from './instances.ts'
 import {likenessTo, namesOf} from './node-names.ts'
 import {once} from './once.ts'
 import {isHeaded} from './order.ts'
-import {findPromoted, type Promoted, without} from './promoted.ts'
+import {findPromoted, isCalled, type Promoted, without} from './promoted.ts'
 import {pairSections, SURE} from './section-pairs.ts'
 import {type Contender, score, toContenders} from './section-score.ts'
 import {coverage} from './similarity.ts'
@@ -25,11 +25,8 @@ export interface SectionPartners {
 /** From this score on a heading that nobody claims is a section's second half. */
 const SPLIT_THRESHOLD = 0.6
 
-/** The share of a section's words that a heading bound to another must have to serve both; a part's likeness, too. */
+/** The share of a section's words that a heading bound to another must have to serve both. */
 const MERGED_NAME = 0.9
-
-/** From this likeness on a label of the header is called as a section or a field of it is. */
-const SAME_LABEL = 0.9
 
 const COUNTED = /^(?:§\s*)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.)]\s|\s[—–-]\s)/u
 
@@ -97,8 +94,8 @@ function withHeaded(
   return bound.map(one => {
     if (one.partners.length > 0) return one
     const fields = one.section.children.filter(node => node.node === 'slot' && node.kind === 'field')
-    const own = labels.filter(({name}) => likenessTo(one.section, name) >= SAME_LABEL)
-    const asked = labels.filter(({name}) => fields.some(node => likenessTo(node, name) >= SAME_LABEL))
+    const own = labels.filter(({name}) => isCalled(one.section, name))
+    const asked = labels.filter(({name}) => fields.some(node => isCalled(node, name)))
     const isMost = asked.length > 1 && 2 * asked.length > one.section.children.length
     const parts = isMost ? asked : own.slice(0, 1)
     return parts.length === 0 ? one : {...one, partners: [toRoof(parts)], score: 1}
@@ -208,11 +205,10 @@ function partsBehind(home: SectionPartners, left: readonly Contender[], bound: r
   const near = left.filter(({entry}) => entry.line > start.line && entry.line < end)
   if (near.length === 0) return []
   const present = candidatesIn(home.partners, NONE).map(({name}) => name)
-  const isCalled = (node: TemplateNode, names: readonly string[]) =>
-    names.some(name => likenessTo(node, name) >= MERGED_NAME)
-  const lacking = home.section.children.filter(node => isHeaded(node) && !isCalled(node, present))
+  const isAmong = (node: TemplateNode, names: readonly string[]) => names.some(name => isCalled(node, name))
+  const lacking = home.section.children.filter(node => isHeaded(node) && !isAmong(node, present))
   return near.flatMap(({entry, name}) => {
     const names = [name, ...entry.children.filter(({kind}) => kind === 'heading').map(child => child.name)]
-    return lacking.some(node => isCalled(node, names)) ? [entry] : []
+    return lacking.some(node => isAmong(node, names)) ? [entry] : []
   })
 }

@@ -26,6 +26,7 @@ const MAX_BOLD_WORDS = 24
 const SEPARATOR = /(?<!\s)\s+[|·•]\s+$/
 const COLON = /^\s*[:：]\s*/
 const DASH = /^\s+[—–-]\s+/
+/** A name and a colon. What begins in an angle bracket is a prompt up to its end, colons and all. */
 const PLAIN_LABEL = /^(?!<[^>:]*:)((?:[^\s.:：!?|]|\.(?=\S)|\s(?!\s))+?)\s*(?::(?=\s|$)|：)\s*/u
 
 /** A sentence that begins with a short name and a colon. */

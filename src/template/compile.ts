@@ -15,7 +15,7 @@ import {toSectionEntries} from './sections.ts'
 import {isRemark, toNodes} from './slots.ts'
 import {slotsOf} from './slots-of.ts'
 import {isBlankMark} from './stand-in.ts'
-import {COMPLIANCE, INSTRUCTION, isOptionalGuidance, isOptionalSection} from './wording.ts'
+import {beginsOptional, COMPLIANCE, INSTRUCTION, isOptionalSection} from './wording.ts'
 
 /**
  * Derive what a plan must answer from a template's Markdown.
@@ -122,7 +122,7 @@ function saysOptional(section: Entry): boolean {
     isOptionalSection(section.name) ||
     /\[optional\]/i.test(section.name) ||
     guidance.some(({name, value}) => isOptionalSection(`${name} ${value}`)) ||
-    (guidance[0]?.kind === 'paragraph' && isOptionalGuidance(guidance[0].value))
+    (guidance[0]?.kind === 'paragraph' && beginsOptional(guidance[0].value))
   )
 }
 

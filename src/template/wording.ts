@@ -32,8 +32,8 @@ export function isOptionalSection(text: string): boolean {
 }
 
 /** Whether the first words below a heading say that what it is about may be left out. */
-export function isOptionalGuidance(text: string): boolean {
-  return isOptionalSection(text) || BEGINS_OPTIONAL.test(text)
+export function beginsOptional(text: string): boolean {
+  return BEGINS_OPTIONAL.test(text)
 }
 
 /** Names what explains marks and values of the template; nobody is asked to choose one. */
