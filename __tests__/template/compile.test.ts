@@ -268,3 +268,9 @@ describe('whole templates', () => {
     ).toBe(100)
   })
 })
+
+test('a template that takes too long to read cannot be used', () => {
+  const made = compileTemplate({id: 'own', source: 'own.md', text: `# P\n\n${'> '.repeat(60)}[What]\n`})
+  expect(made).toMatchObject({ok: false, failure: {code: 'out-of-bounds'}})
+  expect(made.ok ? '' : made.failure.message).toContain('Template `own.md` cannot be used')
+})
